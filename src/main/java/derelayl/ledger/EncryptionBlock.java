@@ -1,0 +1,16 @@
+package derelayl.ledger;
+
+import derelayl.lineage.RelayModel;
+import java.util.List;
+
+/**
+ * Records the hashes of the trained models, which its miner receives encrypted.
+ *
+ * @param models the round's trained models, in the order of matching
+ */
+public record EncryptionBlock(int round, int miner, List<RelayModel> models) implements Block {
+    @Override
+    public double reward(Rewards rewards) {
+        return models.size() * rewards.modelHash();
+    }
+}

@@ -1,0 +1,17 @@
+package derelayl.ledger;
+
+import derelayl.lineage.RelayModel;
+import java.util.List;
+
+/**
+ * Publishes the cases on which the trained models are tested.
+ *
+ * @param cases how many
+ * @param models the round's trained models, in the order of matching
+ */
+public record TestingBlock(int round, int miner, int cases, List<RelayModel> models) implements Block {
+    @Override
+    public double reward(Rewards rewards) {
+        return cases * rewards.testingCase() + models.size() * rewards.entry();
+    }
+}

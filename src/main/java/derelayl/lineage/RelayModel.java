@@ -1,0 +1,96 @@
+package derelayl.lineage;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * A model of the relay: who trained it on whose model, in which round, and how well it does.
+ *
+ * <p>A model knows the one it was trained on only as long as that matters: once every settled model descends from
+ * it, its {@link Lineage} keeps what is below in numbers, and the link is cut.
+ */
+public final class RelayModel implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final int version;
+    private final int owner;
+    private final int trainer;
+    private final int generation;
+    private final double performance;
+    private RelayModel base;
+
+    private RelayModel(int version, int owner, int trainer, int generation, double performance, RelayModel base) {
+        this.version = version;
+        this.owner = owner;
+        this.trainer = trainer;
+        this.generation = generation;
+        this.performance = performance;
+        this.base = base;
+    }
+
+    /**
+     * The first model, version 0, on which all others build.
+     *
+     * @param owner the participant who counts as its owner and its trainer
+     */
+    public static RelayModel genesis(int owner) {
+        return new RelayModel(0, owner, owner, 0, 0, null);
+    }
+
+    /**
+     * The model that a trainer makes of this one.
+     *
+     * @param round the round, which becomes the version
+     * @param owner whose model this is, by participant index
+     * @param trainer who trains, by participant index
+     * @param gain how much the performance number rises; may be negative
+     */
+    public RelayModel trainedFurther(int round, int owner, int trainer, double gain) {
+        return new RelayModel(round, owner, trainer, generation + 1, performance + gain, this);
+    }
+
+    /** The round that trained it, counted from 1; the genesis model has 0. */
+    public int version() {
+        return version;
+    }
+
+    /** Index of the participant on whose model it was trained. */
+    public int owner() {
+        return owner;
+    }
+
+    /** Index of the participant who trained it. */
+    public int trainer() {
+        return trainer;
+    }
+
+    /** How many trainings it is from the genesis model. */
+    public int generation() {
+        return generation;
+    }
+
+    /** The performance number: the sum of the gains along its lineage; 0 for the genesis model. */
+    public double performance() {
+        return performance;
+    }
+
+    /** The performance as shown to people, 0 to 1: the logistic function of the performance number. */
+    public double accuracy() {
+        var odds = StrictMath.exp(-Math.abs(performance));
+        return (performance < 0 ? odds : 1) / (1 + odds);
+    }
+
+    /** The model that it was trained on; none for the genesis model, and where the link has been cut. */
+    public Optional<RelayModel> base() {
+        return Optional.ofNullable(base);
+    }
+
+    void cutBase() {
+        base = null;
+    }
+
+    @Override
+    public String toString() {
+        return "model of round %d by participant %d on the model of participant %d".formatted(version, trainer, owner);
+    }
+}

@@ -1,0 +1,2 @@
+/** Models, what each descends from, and what that descent earns their owners. */
+package derelayl.lineage;

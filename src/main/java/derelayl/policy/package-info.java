@@ -1,0 +1,2 @@
+/** Rule files: reading, compiling and asking them. The only package that knows Drools. */
+package derelayl.policy;

@@ -1,0 +1,92 @@
+package derelayl.relay;
+
+import derelayl.ledger.Ledger;
+import derelayl.participant.Participant;
+import derelayl.random.Draws;
+import derelayl.vocabulary.Bidder;
+import derelayl.vocabulary.Policies;
+import derelayl.vocabulary.PolicyPoint;
+import derelayl.vocabulary.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Brings trainers and models together: who bids most trains on the best.
+ *
+ * @param owners the owners' bids, best model first
+ * @param trainers the trainers' bids, highest first; equal ones in the order of drawing
+ * @param places how many trainers an owner takes
+ */
+record Auction(List<Bid> owners, List<Bid> trainers, int places) {
+    private static final Comparator<Bid> BEST_MODEL_FIRST = Comparator.<Bid>comparingDouble(
+                    bid -> bid.bidder().trained().orElseThrow().performance())
+            .reversed();
+    private static final Comparator<Bid> HIGHEST_FIRST =
+            Comparator.comparingDouble(Bid::coins).reversed();
+
+    /** Asks every owner and trainer for its bid, and ranks them. */
+    static Auction collect(int round, Roles roles, int places, Policies policies) {
+        var questions = new ArrayList<Bidder>();
+        roles.owners().forEach(owner -> questions.add(owner.bid(Role.MODEL_OWNER, round, places)));
+        roles.trainers().forEach(trainer -> questions.add(trainer.bid(Role.TRAINER, round, 1)));
+        policies.ask(PolicyPoint.BIDDING, questions);
+        var answers = questions.iterator();
+        return new Auction(
+                ranked(roles.owners(), answers, BEST_MODEL_FIRST),
+                ranked(roles.trainers(), answers, HIGHEST_FIRST),
+                places);
+    }
+
+    private static List<Bid> ranked(List<Participant> bidders, Iterator<Bidder> answers, Comparator<Bid> order) {
+        return bidders.stream()
+                .map(bidder -> new Bid(bidder, answers.next().offered()))
+                .sorted(order)
+                .toList();
+    }
+
+    /**
+     * Gives each owner in turn the next trainers in the queue, while there are any; equal bids queue in random order.
+     *
+     * @return the matches, owner by owner
+     */
+    List<Match> match(Draws market) {
+        var queue = new ArrayList<>(trainers);
+        shuffleEqualBids(queue, market);
+        var next = queue.iterator();
+        var matches = new ArrayList<Match>();
+        for (var owner : owners) {
+            for (var place = 0; place < places && next.hasNext(); place++) {
+                matches.add(new Match(owner, next.next()));
+            }
+        }
+        return matches;
+    }
+
+    private static void shuffleEqualBids(List<Bid> queue, Draws market) {
+        for (int from = 0, to; from < queue.size(); from = to) {
+            to = from + 1;
+            while (to < queue.size() && queue.get(to).coins() == queue.get(from).coins()) {
+                to++;
+            }
+            market.shuffle(queue.subList(from, to));
+        }
+    }
+
+    /** Owner by owner, takes what the owner offers for all its matches at once, then each of its trainers' bids. */
+    static void payDeposits(List<Match> matches, Ledger ledger) {
+        for (int from = 0, to; from < matches.size(); from = to) {
+            var owner = matches.get(from).owner();
+            to = from;
+            while (to < matches.size() && matches.get(to).owner() == owner) {
+                to++;
+            }
+            // The last bit of a division must not overdraw the account.
+            ledger.deposit(owner.bidder().index(), Math.min(owner.bidder().coins(), (to - from) * owner.coins()));
+            matches.subList(from, to)
+                    .forEach(match -> ledger.deposit(
+                            match.trainer().bidder().index(), match.trainer().coins()));
+        }
+    }
+}

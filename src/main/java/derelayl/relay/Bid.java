@@ -1,0 +1,11 @@
+package derelayl.relay;
+
+import derelayl.participant.Participant;
+
+/**
+ * What an owner or trainer offers for a match.
+ *
+ * @param bidder who offers
+ * @param coins its deposit for one match, not negative
+ */
+public record Bid(Participant bidder, double coins) {}

@@ -1,0 +1,21 @@
+package derelayl.relay;
+
+import derelayl.lineage.RelayModel;
+import derelayl.vocabulary.Conduct;
+import derelayl.vocabulary.Evidence;
+
+/**
+ * A model that a trainer delivered.
+ *
+ * @param match under which it was trained
+ * @param conduct how the trainer went about it
+ * @param model what it delivered
+ */
+public record Contribution(Match match, Conduct conduct, RelayModel model) {
+    /** What a perfect re-test finds. */
+    public Evidence evidence() {
+        return switch (conduct) {
+            case HONEST -> Evidence.REPRODUCED;
+        };
+    }
+}

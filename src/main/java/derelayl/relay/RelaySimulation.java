@@ -1,0 +1,114 @@
+package derelayl.relay;
+
+import derelayl.ledger.Ledger;
+import derelayl.lineage.Lineage;
+import derelayl.lineage.RelayModel;
+import derelayl.participant.Participant;
+import derelayl.random.Streams;
+import derelayl.vocabulary.Policies;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+
+/**
+ * A relay as a MASON simulation: its participants, its ledger, its lineage, and the round in progress. The schedule's
+ * time is the number of the round, counted from 1.
+ */
+public final class RelaySimulation extends SimState {
+    private static final long serialVersionUID = 1L;
+
+    private final long relaySeed;
+    private final RelayParameters parameters;
+    private final transient Policies policies;
+    private final transient List<RoundObserver> observers = new ArrayList<>();
+
+    private Streams streams;
+    private Ledger ledger;
+    private Lineage lineage;
+    private ArrayList<Participant> participants;
+    private transient Round round;
+
+    /**
+     * A relay that has not started.
+     *
+     * @param seed 0 to {@link Streams#MAX_SEED}; it alone decides all luck
+     * @param policies who decides what the protocol leaves open
+     */
+    public RelaySimulation(long seed, RelayParameters parameters, Policies policies) {
+        super(seed);
+        this.relaySeed = seed;
+        this.parameters = parameters;
+        this.policies = policies;
+    }
+
+    /** From the next round on, shows every round to this observer once it is complete. */
+    public void observe(RoundObserver observer) {
+        observers.add(observer);
+    }
+
+    /** Sets up the genesis owner and schedules the phases of the round. */
+    @Override
+    public void start() {
+        super.start();
+        streams = Streams.of(relaySeed);
+        ledger = new Ledger(parameters.participants());
+        participants = new ArrayList<>(parameters.participants());
+        IntStream.range(0, parameters.participants())
+                .forEach(index -> participants.add(new Participant(index, ledger)));
+        var genesisOwner = participants.get(0);
+        var genesis = RelayModel.genesis(genesisOwner.index());
+        genesisOwner.keep(genesis);
+        lineage = new Lineage(genesis, parameters.participants());
+        round = new Round(this, 1, List.of(genesisOwner));
+        for (var phase : RelayRound.values()) {
+            schedule.scheduleRepeating(Schedule.EPOCH + 1, phase.ordering(), phase);
+        }
+    }
+
+    /** Runs so many rounds from the start. */
+    public void run(int rounds) {
+        start();
+        for (var played = 0; played < rounds; played++) {
+            schedule.step(this);
+        }
+        finish();
+    }
+
+    void complete(Round finished) {
+        observers.forEach(observer -> observer.roundCompleted(finished));
+        round = new Round(this, finished.number() + 1, finished.settlement().nextOwners());
+    }
+
+    /** The round in progress; between two rounds, the one about to begin. */
+    public Round round() {
+        return round;
+    }
+
+    public RelayParameters parameters() {
+        return parameters;
+    }
+
+    public Policies policies() {
+        return policies;
+    }
+
+    public Streams streams() {
+        return streams;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Lineage lineage() {
+        return lineage;
+    }
+
+    /** All participants, by index. */
+    public List<Participant> participants() {
+        return Collections.unmodifiableList(participants);
+    }
+}

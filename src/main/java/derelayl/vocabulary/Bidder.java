@@ -1,0 +1,67 @@
+package derelayl.vocabulary;
+
+/** Asked at {@link PolicyPoint#BIDDING}: a model owner or trainer on its way into the auction. */
+public final class Bidder extends Question {
+    /** Room for the last bits of a division: an owner's places times its offer may exceed its coins by so much. */
+    private static final double ROUNDING = 1e-12;
+
+    private final Role role;
+    private final int round;
+    private final double coins;
+    private final int versionGap;
+    private final int places;
+    private final Answer<Double> offer = new Answer<>();
+
+    /**
+     * @param role MODEL_OWNER or TRAINER
+     * @param round the round, counted from 1
+     * @param coins its balance, in coins
+     * @param versionGap rounds since the version that it trained last, at least 1
+     * @param places how many deposits it may have to make: an owner's places, a trainer's one
+     */
+    public Bidder(Role role, int round, double coins, int versionGap, int places) {
+        this.role = role;
+        this.round = round;
+        this.coins = coins;
+        this.versionGap = versionGap;
+        this.places = places;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public int getRound() {
+        return round;
+    }
+
+    public double getCoins() {
+        return coins;
+    }
+
+    public int getVersionGap() {
+        return versionGap;
+    }
+
+    public int getPlaces() {
+        return places;
+    }
+
+    /**
+     * Answers: it deposits so many coins for a match. Where no rule says so: 0.
+     *
+     * @throws IllegalArgumentException if the amount is negative or more than it can pay for all its places
+     */
+    public void offer(double amount) {
+        if (!(amount >= 0 && amount * places <= coins * (1 + ROUNDING))) {
+            throw new IllegalArgumentException("offer(%s): the amount must be from 0 to %s, for it has %s coins and %s"
+                    .formatted(amount, coins / places, coins, places == 1 ? "1 place" : places + " places"));
+        }
+        offer.give(amount + 0.0, speaker()); // -0.0 would be ranked below 0
+    }
+
+    /** What the rules decided, in coins for a match. */
+    public double offered() {
+        return offer.or(0.0);
+    }
+}

@@ -1,0 +1,46 @@
+package derelayl.vocabulary;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One asking of a batch of questions: which settings hold, and which rule is speaking. */
+public final class Hearing {
+    private static final Speaker NOBODY = new Speaker("no rule", 0);
+
+    private final SortedMap<String, Double> settings;
+    private Speaker speaker = NOBODY;
+
+    private Hearing(SortedMap<String, Double> settings) {
+        this.settings = settings;
+    }
+
+    static Hearing none() {
+        return new Hearing(new TreeMap<>());
+    }
+
+    /** Opens a hearing on the questions. */
+    public static Hearing on(List<? extends Question> questions, SortedMap<String, Double> settings) {
+        var hearing = new Hearing(settings);
+        questions.forEach(question -> question.heardIn(hearing));
+        return hearing;
+    }
+
+    /** From now on, answers are this rule's. */
+    public void give(Speaker floor) {
+        speaker = floor;
+    }
+
+    Speaker speaker() {
+        return speaker;
+    }
+
+    double setting(String name) {
+        var value = settings.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("there is no setting '%s'; the scenario has %s"
+                    .formatted(name, settings.isEmpty() ? "none" : String.join(", ", settings.keySet())));
+        }
+        return value;
+    }
+}

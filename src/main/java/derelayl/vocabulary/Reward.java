@@ -1,0 +1,85 @@
+package derelayl.vocabulary;
+
+/** Asked at {@link PolicyPoint#REWARD}: what one kind of reward is worth in this round. */
+public final class Reward extends Question {
+    private static final double MOST_COINS = 1e12;
+
+    private final int round;
+    private final RewardKind kind;
+    private final Answer<Double> amount = new Answer<>();
+    private final Answer<Double> ratio = new Answer<>();
+    private final Answer<Double> generations = new Answer<>();
+
+    /**
+     * @param round the round, counted from 1
+     * @param kind what is rewarded
+     */
+    public Reward(int round, RewardKind kind) {
+        this.round = round;
+        this.kind = kind;
+    }
+
+    public int getRound() {
+        return round;
+    }
+
+    public RewardKind getKind() {
+        return kind;
+    }
+
+    /** Whether a miner earns it, and not a model owner. */
+    public boolean isMining() {
+        return kind.isMining();
+    }
+
+    /**
+     * Answers: so many coins each. Where no rule says so: 0.
+     *
+     * @throws IllegalArgumentException unless it is from 0 to 1e12
+     */
+    public void pay(double coins) {
+        amount.give(checked("pay", coins, 0, MOST_COINS), speaker());
+    }
+
+    /**
+     * Answers: each generation further back earns so many times as much. The parent of a settled model earns the
+     * whole amount. Where no rule says so: 1.
+     *
+     * @throws IllegalArgumentException unless it is from 0 to 1
+     */
+    public void decay(double perGeneration) {
+        checkAncestor("decay");
+        ratio.give(checked("decay", perGeneration, 0, 1), speaker());
+    }
+
+    /**
+     * Answers: only so many generations of ancestors earn anything. Where no rule says so: all.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public void upTo(double ancestors) {
+        checkAncestor("upTo");
+        generations.give(checked("upTo", ancestors, 0, Double.POSITIVE_INFINITY), speaker());
+    }
+
+    private void checkAncestor(String verb) {
+        if (kind != RewardKind.ANCESTOR) {
+            throw new IllegalArgumentException("%s: only kind ANCESTOR has generations, not %s".formatted(verb, kind));
+        }
+    }
+
+    /** What the rules decided, in coins. */
+    public double amount() {
+        return amount.or(0.0);
+    }
+
+    /** What the rules decided: the ratio between a generation and the one after it. */
+    public double ratio() {
+        return ratio.or(1.0);
+    }
+
+    /** What the rules decided: how many generations of ancestors earn. */
+    public double generations() {
+        return generations.or(Double.POSITIVE_INFINITY);
+    }
+}
