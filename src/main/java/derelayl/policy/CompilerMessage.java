@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 /** The rule compiler's messages, without what only its authors understand. */
 final class CompilerMessage {
     private static final Pattern PREFIX = Pattern.compile("^(\\[ERR \\d+] Line \\d+:\\d+ |Rule Compilation error )");
-    private static final Pattern EXCERPT = Pattern.compile("\\n\\[Near : .*", Pattern.DOTALL);
-    private static final Pattern IN_RULE = Pattern.compile(" in rule \"(.*)\"$");
+    private static final Pattern EXCERPT = Pattern.compile("]?\\n\\[Near : .*", Pattern.DOTALL);
+    private static final Pattern IN_RULE = Pattern.compile("^(.*) in rule \"(.*)\"$", Pattern.DOTALL);
+    private static final Pattern EXPRESSION =
+            Pattern.compile("^Unable to Analyse Expression (.*?):\\n(\\[Error: )?", Pattern.DOTALL);
 
     private CompilerMessage() {}
 
@@ -14,7 +16,18 @@ final class CompilerMessage {
     static String inWords(String message) {
         var text = PREFIX.matcher(message).replaceFirst("");
         text = EXCERPT.matcher(text).replaceFirst("");
-        text = IN_RULE.matcher(text).replaceFirst("");
+        text = IN_RULE.matcher(text).replaceFirst("rule '$2': $1");
+        text = EXPRESSION.matcher(text).replaceFirst("$1: ");
         return text.strip().replaceAll("\\s*\\n\\s*", "; ");
+    }
+
+    /** The line that a message is about: as given, or else where the expression stands that it quotes; 0 if unknown. */
+    static int line(int given, String message, String source) {
+        if (given > 0) {
+            return given;
+        }
+        var quoted = EXPRESSION.matcher(message);
+        var position = quoted.find() ? source.indexOf(quoted.group(1)) : -1;
+        return position < 0 ? 0 : (int) source.substring(0, position).lines().count();
     }
 }

@@ -3,6 +3,7 @@ package derelayl.policy;
 import derelayl.vocabulary.Hearing;
 import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Speaker;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -42,7 +43,10 @@ final class RuleBase {
         var errors = services.newKieBuilder(sources).buildAll().getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
             throw new RuleException(errors.stream()
-                    .map(error -> rules.problemAt(error.getLine(), CompilerMessage.inWords(error.getText())))
+                    .map(error -> rules.problemAt(
+                            CompilerMessage.line(error.getLine(), error.getText(), file.text()),
+                            CompilerMessage.inWords(error.getText())))
+                    .sorted(Comparator.comparingInt(RuleProblem::line))
                     .distinct()
                     .toList());
         }

@@ -23,7 +23,7 @@ public record Range(double least, double most) {
      * @param name the parameter's, for the message
      * @throws IllegalArgumentException if the number is out of range
      */
-    void check(String name, double number) {
+    public void check(String name, double number) {
         if (!contains(number)) {
             throw new IllegalArgumentException("%s is %s, but must be %s".formatted(name, number, this));
         }
@@ -32,6 +32,10 @@ public record Range(double least, double most) {
     /** The range in words, such as "from 0 to 1". */
     @Override
     public String toString() {
-        return "from %.0f to %.0f".formatted(least, most);
+        return "from %s to %s".formatted(inWords(least), inWords(most));
+    }
+
+    private static String inWords(double bound) {
+        return Math.abs(bound) < 1e12 ? String.valueOf((long) bound) : String.valueOf(bound);
     }
 }

@@ -31,6 +31,6 @@ public abstract class Question {
             return number;
         }
         throw new IllegalArgumentException(
-                "%s(%s): the number must be from %s to %s".formatted(verb, number, least, most));
+                "%s(%s): the number must be from %.0f to %.0f".formatted(verb, number, least, most));
     }
 }

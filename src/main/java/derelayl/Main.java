@@ -1,0 +1,36 @@
+package derelayl;
+
+import derelayl.command.RunCommand;
+import derelayl.command.UserErrors;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: what can be done. */
+@Command(
+        name = "derelayl",
+        description = "Simulates decentralized relay learning.",
+        mixinStandardHelpOptions = true,
+        versionProvider = derelayl.command.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {RunCommand.class})
+public final class Main {
+    private Main() {}
+
+    /** Does what the arguments say, and exits with the code that the README lists. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Does what the arguments say; the result is the exit code. */
+    public static int run(String... arguments) {
+        // The rule engine looks for its parts through the thread; inside Maven that would find Maven's.
+        Thread.currentThread().setContextClassLoader(Main.class.getClassLoader());
+        // Numbers are written the same way everywhere.
+        Locale.setDefault(Locale.ROOT);
+        System.setProperty("java.awt.headless", "true");
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(new UserErrors())
+                .execute(arguments);
+    }
+}

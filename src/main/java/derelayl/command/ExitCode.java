@@ -1,0 +1,15 @@
+package derelayl.command;
+
+/** What a command ends with. */
+final class ExitCode {
+    /** Done. */
+    static final int DONE = 0;
+    /** The program is at fault, or the file system. */
+    static final int FAILURE = 1;
+    /** Something typed on the command line. */
+    static final int TYPED = 2;
+    /** Something in a scenario or rule file. */
+    static final int FILE = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,26 @@
+package derelayl.command;
+
+import derelayl.relay.Round;
+import derelayl.relay.RoundObserver;
+import java.io.PrintWriter;
+
+/** Says so when a relay dies out. */
+final class Extinction implements RoundObserver {
+    private final PrintWriter messages;
+    private boolean told;
+
+    Extinction(PrintWriter messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void roundCompleted(Round round) {
+        if (round.isExtinct() && !told) {
+            told = true;
+            messages.printf(
+                    "The relay died out in round %d: no model was settled, so nobody owns one any more. "
+                            + "Miners go on being paid.%n",
+                    round.number());
+        }
+    }
+}

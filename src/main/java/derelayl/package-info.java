@@ -1,0 +1,16 @@
+/**
+ * DeRelayL: decentralized relay learning, simulated.
+ *
+ * <p>Strangers train a model in a relay. In each round, trainers bid for the models of their owners, the best model
+ * going to whoever bids most; they train it further on data of their own; miners record deposits, the encrypted
+ * models, tests and the settlement in blocks; the majority acknowledges what it can confirm. The best models are
+ * settled: their trainers own the next round's models, and the owners of every ancestor earn coins. Deposits behind
+ * the others burn.
+ *
+ * <p>{@link derelayl.relay.RelayRound} lists the phases of a round in order; read it next. What the protocol does is
+ * in {@code relay}, with the agents in {@code participant}, coins and blocks in {@code ledger}, models and their
+ * descent in {@code lineage}, and all luck in {@code random}. What participants decide is not here but in rule files:
+ * {@code vocabulary} is what these may see and say, {@code policy} asks them. A {@code scenario} describes a run,
+ * {@code record} and {@code report} keep it as tables and figures, and {@code command} is what one types.
+ */
+package derelayl;

@@ -1,0 +1,49 @@
+package derelayl.report;
+
+import com.orsonpdf.PDFDocument;
+import com.orsonpdf.PDFHints;
+import java.awt.geom.Rectangle2D;
+import java.nio.charset.StandardCharsets;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import org.jfree.chart.JFreeChart;
+
+/**
+ * A PDF document with one chart on one page.
+ *
+ * @param width in points
+ * @param height in points
+ */
+record PdfPage(double width, double height) {
+    private static final Pattern DATE = Pattern.compile("(?<=Date \\(D:)\\d{14}");
+    private static final String NO_DATE = "20000101000000";
+
+    /** Draws the chart; the same chart gives the same bytes at any time. */
+    byte[] draw(JFreeChart chart) {
+        var document = new PDFDocument();
+        document.setTitle(chart.getTitle().getText());
+        var page = document.createPage(new Rectangle2D.Double(0, 0, width, height));
+        var graphics = page.getGraphics2D();
+        // As outlines, for the fonts of a text are not embedded.
+        graphics.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        return withoutDates(bytesInUniversalTime(document));
+    }
+
+    /** The dates in the document name the time zone, in a form whose length depends on it. */
+    private static byte[] bytesInUniversalTime(PDFDocument document) {
+        var here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+            return document.getPDFBytes();
+        } finally {
+            TimeZone.setDefault(here);
+        }
+    }
+
+    /** Overwrites the dates in place, because the document's table of contents counts bytes. */
+    private static byte[] withoutDates(byte[] document) {
+        var text = new String(document, StandardCharsets.ISO_8859_1);
+        return DATE.matcher(text).replaceAll(NO_DATE).getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,78 @@
+package derelayl.report;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.Locale;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.ui.RectangleEdge;
+
+/** A vertical axis that writes large numbers in units of a power of ten, which stands above it: 3.5 for 3.5e6. */
+final class PowerAxis extends NumberAxis {
+    private static final long serialVersionUID = 1L;
+    private static final int LEAST_POWER = 4;
+    private static final double GAP = 4;
+
+    private final int power;
+
+    /** @param ticks what the axis shows, and where */
+    PowerAxis(String label, Ticks ticks) {
+        super(label);
+        var magnitude = (int) Math.floor(StrictMath.log10(ticks.top()));
+        power = magnitude >= LEAST_POWER ? magnitude : 0;
+        setNumberFormatOverride(new Scaled(StrictMath.pow(10, power), ticks));
+    }
+
+    @Override
+    public AxisState draw(
+            Graphics2D graphics,
+            double cursor,
+            Rectangle2D plotArea,
+            Rectangle2D dataArea,
+            RectangleEdge edge,
+            PlotRenderingInfo info) {
+        var state = super.draw(graphics, cursor, plotArea, dataArea, edge, info);
+        if (power > 0) {
+            graphics.setFont(getTickLabelFont());
+            graphics.setPaint(getTickLabelPaint());
+            graphics.drawString("1e" + power, (float) dataArea.getMinX(), (float) (dataArea.getMinY() - GAP));
+        }
+        return state;
+    }
+
+    /** Writes a number divided by the scale, all with as many digits as the ticks' unit needs. */
+    private static final class Scaled extends NumberFormat {
+        private static final long serialVersionUID = 1L;
+
+        private final double scale;
+        private final DecimalFormat digits = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+
+        Scaled(double scale, Ticks ticks) {
+            this.scale = scale;
+            var decimals = (int) Math.max(0, -Math.floor(StrictMath.log10(ticks.unit() / scale) + 1e-9));
+            digits.setMinimumFractionDigits(decimals);
+            digits.setMaximumFractionDigits(decimals);
+        }
+
+        @Override
+        public StringBuffer format(double number, StringBuffer target, FieldPosition position) {
+            return digits.format(number / scale, target, position);
+        }
+
+        @Override
+        public StringBuffer format(long number, StringBuffer target, FieldPosition position) {
+            return format((double) number, target, position);
+        }
+
+        @Override
+        public Number parse(String text, ParsePosition position) {
+            return digits.parse(text, position).doubleValue() * scale;
+        }
+    }
+}

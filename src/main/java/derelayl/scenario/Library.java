@@ -1,0 +1,106 @@
+package derelayl.scenario;
+
+import derelayl.vocabulary.PolicyPoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Where scenarios and rule files are found by name: in {@code scenarios/} and {@code rules/<point>/} of the first
+ * folder that has them.
+ *
+ * @param folders where to look, in this order
+ */
+public record Library(List<Path> folders) {
+    private static final String SCENARIO = ".properties";
+    private static final String RULES = ".drl";
+
+    /** Looks in the current directory, then beside the program. */
+    public static Library standard() {
+        var folders = new ArrayList<Path>();
+        folders.add(Path.of(""));
+        programFolder().ifPresent(folders::add);
+        return new Library(folders);
+    }
+
+    /** The folder that holds {@code lib/} with the program, or {@code target/classes}. */
+    private static Optional<Path> programFolder() {
+        try {
+            var code = Path.of(Library.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Optional.ofNullable(code.getParent()).map(Path::getParent);
+        } catch (URISyntaxException notAFile) {
+            return Optional.empty();
+        }
+    }
+
+    /** The scenario of this name, or at this path. */
+    public Optional<Path> scenario(String nameOrPath) {
+        return isPath(nameOrPath, SCENARIO)
+                ? Optional.of(Path.of(nameOrPath)).filter(Files::isRegularFile)
+                : find(Path.of("scenarios", nameOrPath + SCENARIO));
+    }
+
+    /**
+     * The rule file of this name, or at this path.
+     *
+     * @param base what else a path may be relative to, if the current directory has no such file
+     */
+    public Optional<Path> rules(PolicyPoint point, String nameOrPath, Path base) {
+        return isPath(nameOrPath, RULES)
+                ? List.of(base.resolve(nameOrPath), Path.of(nameOrPath)).stream()
+                        .filter(Files::isRegularFile)
+                        .findFirst()
+                : find(Path.of("rules", point.key(), nameOrPath + RULES));
+    }
+
+    /** The names of all scenarios but the defaults. */
+    public SortedSet<String> scenarioNames() {
+        var names = names(Path.of("scenarios"), SCENARIO);
+        names.remove("default");
+        return names;
+    }
+
+    /** The names of all rule files for a policy point. */
+    public SortedSet<String> ruleNames(PolicyPoint point) {
+        return names(Path.of("rules", point.key()), RULES);
+    }
+
+    private static boolean isPath(String nameOrPath, String ending) {
+        return nameOrPath.endsWith(ending) || nameOrPath.contains("/") || nameOrPath.contains("\\");
+    }
+
+    private Optional<Path> find(Path relative) {
+        return folders.stream()
+                .map(folder -> folder.resolve(relative))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private SortedSet<String> names(Path relative, String ending) {
+        var names = new TreeSet<String>();
+        for (var folder : folders) {
+            var place = folder.resolve(relative);
+            if (Files.isDirectory(place)) {
+                try (var files = Files.list(place)) {
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(ending))
+                            .forEach(name -> names.add(name.substring(0, name.length() - ending.length())));
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            }
+        }
+        return names;
+    }
+}

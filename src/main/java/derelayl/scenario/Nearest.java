@@ -1,0 +1,19 @@
+package derelayl.scenario;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Guesses what someone meant to type. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** The name that differs least from what was typed, unless all differ in more than a third of it. */
+    public static Optional<String> to(String typed, Collection<String> names) {
+        var distance = LevenshteinDistance.getDefaultInstance();
+        return names.stream()
+                .filter(name -> distance.apply(typed, name) <= 1 + name.length() / 3)
+                .min(Comparator.comparing(name -> distance.apply(typed, name)));
+    }
+}

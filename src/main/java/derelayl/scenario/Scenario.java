@@ -1,0 +1,48 @@
+package derelayl.scenario;
+
+import derelayl.random.Streams;
+import derelayl.relay.Range;
+import derelayl.relay.RelayParameters;
+import derelayl.vocabulary.PolicyPoint;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * All that describes a run: the same scenario and rule files give the same run.
+ *
+ * @param name what it is called
+ * @param seed decides all luck; 0 to 2^32 - 1
+ * @param rounds how many, at least 1
+ * @param relay the protocol's numbers
+ * @param rules the rule file for each policy point
+ * @param settings numbers that rules read, by name
+ * @param recordEvery participants are recorded every so many rounds, and in the last
+ * @param figures whether to draw the figures
+ */
+public record Scenario(
+        String name,
+        long seed,
+        int rounds,
+        RelayParameters relay,
+        Map<PolicyPoint, Path> rules,
+        SortedMap<String, Double> settings,
+        int recordEvery,
+        boolean figures) {
+    public static final Range SEED = new Range(0, Streams.MAX_SEED);
+    public static final Range ROUNDS = Range.countFrom(1);
+    public static final Range RECORD_EVERY = Range.countFrom(1);
+    public static final Range SETTING = new Range(-Double.MAX_VALUE, Double.MAX_VALUE);
+
+    /**
+     * Checks every number.
+     *
+     * @throws IllegalArgumentException if one is out of its range
+     */
+    public Scenario {
+        SEED.check("seed", seed);
+        ROUNDS.check("rounds", rounds);
+        RECORD_EVERY.check("recordEvery", recordEvery);
+        settings.forEach((setting, value) -> SETTING.check(setting, value));
+    }
+}

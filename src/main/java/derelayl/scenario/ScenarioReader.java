@@ -1,0 +1,83 @@
+package derelayl.scenario;
+
+import derelayl.relay.RelayParameters;
+import derelayl.vocabulary.PolicyPoint;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads scenarios: what is typed counts before what is in the scenario file, and that before the defaults. */
+public final class ScenarioReader {
+    private static final List<String> ALL_OR_NONE = List.of("all", "none");
+
+    private final Library library;
+
+    /** A reader that finds files by name in this library. */
+    public ScenarioReader(Library library) {
+        this.library = library;
+    }
+
+    /**
+     * Reads a scenario.
+     *
+     * @param nameOrPath its name in the library, or its path
+     * @param typed what the command line sets: the option as typed, and the {@code key=value} that it means
+     * @throws ScenarioException with everything that is wrong
+     */
+    public Scenario read(String nameOrPath, List<Map.Entry<String, String>> typed) {
+        var problems = new ArrayList<ScenarioProblem>();
+        var values = new Values(
+                List.of(
+                        Layer.of(typed, problems::add),
+                        Layer.of(find(nameOrPath), problems::add),
+                        Layer.of(find("default"), problems::add)),
+                problems);
+        var scenario = scenario(nameOrPath, values, library);
+        values.refuseTheRest();
+        if (!problems.isEmpty()) {
+            throw new ScenarioException(problems);
+        }
+        return scenario;
+    }
+
+    private Path find(String nameOrPath) {
+        return library.scenario(nameOrPath).orElseThrow(() -> {
+            var names = library.scenarioNames();
+            var hint = Nearest.to(nameOrPath, names).map(name -> "; did you mean " + name + "?");
+            return new ScenarioException(List.of(new ScenarioProblem(
+                    nameOrPath,
+                    true,
+                    "there is no such scenario; there are %s, or give the path of a .properties file%s"
+                            .formatted(String.join(", ", names), hint.orElse("")))));
+        });
+    }
+
+    private static Scenario scenario(String nameOrPath, Values values, Library library) {
+        var rules = new EnumMap<PolicyPoint, Path>(PolicyPoint.class);
+        for (var point : PolicyPoint.values()) {
+            rules.put(point, values.rules(point, library));
+        }
+        return new Scenario(
+                Path.of(nameOrPath).getFileName().toString().replaceFirst("\\.properties$", ""),
+                values.whole("seed", Scenario.SEED),
+                values.count("rounds", Scenario.ROUNDS),
+                relay(values),
+                rules,
+                values.settings(),
+                values.count("record.every", Scenario.RECORD_EVERY),
+                values.word("figures", ALL_OR_NONE).equals("all"));
+    }
+
+    private static RelayParameters relay(Values values) {
+        return new RelayParameters(
+                values.count("participants", RelayParameters.PARTICIPANTS),
+                values.count("auction.trainers-per-owner", RelayParameters.TRAINERS_PER_OWNER),
+                values.number("settlement.share", RelayParameters.SETTLEMENT_SHARE),
+                values.number("training.success", RelayParameters.TRAINING_SUCCESS),
+                values.number("training.gain.mean", RelayParameters.GAIN_MEAN),
+                values.number("training.gain.deviation", RelayParameters.GAIN_DEVIATION),
+                values.count("testing.cases", RelayParameters.TESTING_CASES));
+    }
+}

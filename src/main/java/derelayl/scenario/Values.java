@@ -1,0 +1,130 @@
+package derelayl.scenario;
+
+import derelayl.relay.Range;
+import derelayl.vocabulary.PolicyPoint;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.commons.configuration2.CompositeConfiguration;
+
+/**
+ * Takes typed values out of layers, of which the first that has a key counts. What is wrong is collected, and a
+ * stand-in in range is handed out, so that all mistakes are found at once.
+ */
+final class Values {
+    private static final String SETTING = "setting.";
+
+    private final List<Layer> layers;
+    private final List<ScenarioProblem> problems;
+    private final CompositeConfiguration values = new CompositeConfiguration();
+    private final TreeSet<String> known = new TreeSet<>();
+
+    Values(List<Layer> layers, List<ScenarioProblem> problems) {
+        this.layers = layers;
+        this.problems = problems;
+        layers.forEach(layer -> values.addConfiguration(layer.values()));
+    }
+
+    /** A whole number in the range. */
+    long whole(String key, Range range) {
+        return take(
+                key,
+                (long) range.least(),
+                "a whole number " + range,
+                text -> Optional.of(Long.valueOf(text)).filter(range::contains));
+    }
+
+    /** A whole number in the range, which ends where an {@code int} does or before. */
+    int count(String key, Range range) {
+        return (int) whole(key, range);
+    }
+
+    /** A number in the range. */
+    double number(String key, Range range) {
+        return take(key, range.least(), "a number " + range, text -> inRange(text, range));
+    }
+
+    /** One of these words. */
+    String word(String key, List<String> words) {
+        return take(
+                key,
+                words.get(0),
+                String.join(" or ", words),
+                text -> Optional.of(text).filter(words::contains));
+    }
+
+    /** A rule file for the point, by name or path. */
+    Path rules(PolicyPoint point, Library library) {
+        var key = "policy." + point.key();
+        var names = library.ruleNames(point);
+        return take(
+                key,
+                Path.of(""),
+                "one of %s, or the path of a .drl file".formatted(String.join(", ", names)),
+                text -> library.rules(point, text, layerOf(key).orElseThrow().base()));
+    }
+
+    /** All numbers that rules read, by name. */
+    SortedMap<String, Double> settings() {
+        var settings = new TreeMap<String, Double>();
+        values.getKeys().forEachRemaining(key -> {
+            if (key.startsWith(SETTING)) {
+                settings.put(key.substring(SETTING.length()), number(key, Scenario.SETTING));
+            }
+        });
+        return settings;
+    }
+
+    /** Reports every key that nobody has taken. */
+    void refuseTheRest() {
+        for (var layer : layers) {
+            for (var key : layer.origins().keySet()) {
+                if (!known.contains(key)) {
+                    var hint = Nearest.to(key, known).map(name -> "; did you mean " + name + "?");
+                    report(layer, key, "there is no such key" + hint.orElse(""));
+                }
+            }
+        }
+    }
+
+    private static Optional<Double> inRange(String text, Range range) {
+        return Optional.of(new BigDecimal(text).doubleValue()).filter(range::contains);
+    }
+
+    private <T> T take(String key, T standIn, String allowed, Function<String, Optional<T>> parse) {
+        known.add(key);
+        var layer = layerOf(key);
+        if (layer.isEmpty()) {
+            problems.add(new ScenarioProblem(
+                    "scenarios/default.properties", false, "%s: missing; it must be %s".formatted(key, allowed)));
+            return standIn;
+        }
+        var text = String.valueOf(values.getProperty(key));
+        var value = parsed(text, parse);
+        if (value.isEmpty()) {
+            report(layer.get(), key, "'%s' must be %s".formatted(text, allowed));
+        }
+        return value.orElse(standIn);
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<String, Optional<T>> parse) {
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException notSuchAValue) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Layer> layerOf(String key) {
+        return layers.stream().filter(layer -> layer.origins().containsKey(key)).findFirst();
+    }
+
+    private void report(Layer layer, String key, String what) {
+        problems.add(layer.problem(layer.origins().get(key), key + ": " + what));
+    }
+}
