@@ -2,6 +2,7 @@ package derelayl;
 
 import derelayl.command.RunCommand;
 import derelayl.command.UserErrors;
+import derelayl.command.Version;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "derelayl",
         description = "Simulates decentralized relay learning.",
         mixinStandardHelpOptions = true,
-        versionProvider = derelayl.command.Version.class,
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RunCommand.class})
 public final class Main {
@@ -23,14 +24,17 @@ public final class Main {
     }
 
     /** Does what the arguments say; the result is the exit code. */
-    public static int run(String... arguments) {
+    static int run(String... arguments) {
         // The rule engine looks for its parts through the thread; inside Maven that would find Maven's.
         Thread.currentThread().setContextClassLoader(Main.class.getClassLoader());
         // Numbers are written the same way everywhere.
         Locale.setDefault(Locale.ROOT);
         System.setProperty("java.awt.headless", "true");
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler(new UserErrors())
-                .execute(arguments);
+        return commandLine().execute(arguments);
+    }
+
+    /** The command line, ready to be told where to write. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(new UserErrors());
     }
 }

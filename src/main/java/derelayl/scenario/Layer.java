@@ -17,11 +17,10 @@ import org.apache.commons.configuration2.PropertiesConfiguration;
  * Values from one source, and where in it each stands.
  *
  * @param values the values
- * @param origins where each key stands: {@code file:line}, or what was typed
+ * @param origins where each key stands
  * @param base what paths among the values may be relative to
- * @param typed whether they come from the command line
  */
-record Layer(Configuration values, SortedMap<String, String> origins, Path base, boolean typed) {
+record Layer(Configuration values, SortedMap<String, Origin> origins, Path base) {
     /**
      * The values in a properties file.
      *
@@ -29,16 +28,16 @@ record Layer(Configuration values, SortedMap<String, String> origins, Path base,
      */
     static Layer of(Path file, Consumer<ScenarioProblem> problems) {
         var folder = file.toAbsolutePath().getParent();
-        var layer = new Layer(new BaseConfiguration(), new TreeMap<>(), folder, false);
+        var layer = new Layer(new BaseConfiguration(), new TreeMap<>(), folder);
         try (var reader = new PropertiesConfiguration.PropertiesReader(Files.newBufferedReader(file))) {
             while (reader.nextProperty()) {
-                var where = file + ":" + reader.getLineNumber();
-                layer.add(reader.getPropertyName(), reader.getPropertyValue(), where, problems);
+                var origin = new Origin(file.toString(), reader.getLineNumber(), false);
+                layer.add(reader.getPropertyName(), reader.getPropertyValue(), origin, problems);
             }
         } catch (CharacterCodingException notText) {
-            problems.accept(new ScenarioProblem(file.toString(), false, "this is not a text file in UTF-8"));
+            problems.accept(new ScenarioProblem(whole(file), "this is not a text file in UTF-8"));
         } catch (IOException unreadable) {
-            problems.accept(new ScenarioProblem(file.toString(), false, "this file cannot be read"));
+            problems.accept(new ScenarioProblem(whole(file), "this file cannot be read"));
         }
         return layer;
     }
@@ -50,28 +49,30 @@ record Layer(Configuration values, SortedMap<String, String> origins, Path base,
      */
     static Layer of(List<Map.Entry<String, String>> assignments, Consumer<ScenarioProblem> problems) {
         var layer =
-                new Layer(new BaseConfiguration(), new TreeMap<>(), Path.of("").toAbsolutePath(), true);
+                new Layer(new BaseConfiguration(), new TreeMap<>(), Path.of("").toAbsolutePath());
         for (var assignment : assignments) {
+            var origin = new Origin(assignment.getKey(), 0, true);
             var keyAndValue = assignment.getValue().split("=", 2);
             if (keyAndValue.length == 2) {
-                layer.add(keyAndValue[0].strip(), keyAndValue[1].strip(), assignment.getKey(), problems);
+                layer.add(keyAndValue[0].strip(), keyAndValue[1].strip(), origin, problems);
             } else {
-                problems.accept(new ScenarioProblem(assignment.getKey(), true, "this must be key=value"));
+                problems.accept(new ScenarioProblem(origin, "this must be key=value"));
             }
         }
         return layer;
     }
 
-    private void add(String key, String value, String where, Consumer<ScenarioProblem> problems) {
-        if (origins.containsKey(key)) {
-            problems.accept(problem(where, "%s: given twice, already at %s".formatted(key, origins.get(key))));
-        } else {
-            values.setProperty(key, value);
-            origins.put(key, where);
-        }
+    private static Origin whole(Path file) {
+        return new Origin(file.toString(), 0, false);
     }
 
-    ScenarioProblem problem(String where, String what) {
-        return new ScenarioProblem(where, typed, what);
+    private void add(String key, String value, Origin origin, Consumer<ScenarioProblem> problems) {
+        if (origins.containsKey(key)) {
+            problems.accept(
+                    new ScenarioProblem(origin, "%s: given twice, already at %s".formatted(key, origins.get(key))));
+        } else {
+            values.setProperty(key, value);
+            origins.put(key, origin);
+        }
     }
 }

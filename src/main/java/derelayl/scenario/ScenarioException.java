@@ -1,5 +1,6 @@
 package derelayl.scenario;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,8 +11,11 @@ public final class ScenarioException extends RuntimeException {
     private final boolean typed;
 
     ScenarioException(List<ScenarioProblem> problems) {
-        super(problems.stream().map(ScenarioProblem::toString).collect(Collectors.joining("\n")));
-        typed = problems.stream().allMatch(ScenarioProblem::typed);
+        super(problems.stream()
+                .sorted(Comparator.comparingInt(problem -> problem.origin().line()))
+                .map(ScenarioProblem::toString)
+                .collect(Collectors.joining("\n")));
+        typed = problems.stream().allMatch(problem -> problem.origin().typed());
     }
 
     /** Whether all mistakes are on the command line, none in a file. */

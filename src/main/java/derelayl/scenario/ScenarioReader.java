@@ -47,8 +47,7 @@ public final class ScenarioReader {
             var names = library.scenarioNames();
             var hint = Nearest.to(nameOrPath, names).map(name -> "; did you mean " + name + "?");
             return new ScenarioException(List.of(new ScenarioProblem(
-                    nameOrPath,
-                    true,
+                    new Origin(nameOrPath, 0, true),
                     "there is no such scenario; there are %s, or give the path of a .properties file%s"
                             .formatted(String.join(", ", names), hint.orElse("")))));
         });

@@ -100,8 +100,8 @@ final class Values {
         known.add(key);
         var layer = layerOf(key);
         if (layer.isEmpty()) {
-            problems.add(new ScenarioProblem(
-                    "scenarios/default.properties", false, "%s: missing; it must be %s".formatted(key, allowed)));
+            var defaults = new Origin("scenarios/default.properties", 0, false);
+            problems.add(new ScenarioProblem(defaults, "%s: missing; it must be %s".formatted(key, allowed)));
             return standIn;
         }
         var text = String.valueOf(values.getProperty(key));
@@ -125,6 +125,6 @@ final class Values {
     }
 
     private void report(Layer layer, String key, String what) {
-        problems.add(layer.problem(layer.origins().get(key), key + ": " + what));
+        problems.add(new ScenarioProblem(layer.origins().get(key), key + ": " + what));
     }
 }

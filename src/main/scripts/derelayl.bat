@@ -1,0 +1,7 @@
+@echo off
+rem Starts DeRelayL from any directory. JAVA_HOME chooses the Java, JAVA_OPTS adds options to it.
+setlocal
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+"%java%" %JAVA_OPTS% -cp "%~dp0..\lib\*" derelayl.Main %*
+exit /b %ERRORLEVEL%

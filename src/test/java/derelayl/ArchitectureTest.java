@@ -1,0 +1,115 @@
+package derelayl;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+
+/** What keeps the packages apart, and runs reproducible. */
+@AnalyzeClasses(packages = "derelayl", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] SIMULATION = {
+        "derelayl.relay..",
+        "derelayl.participant..",
+        "derelayl.ledger..",
+        "derelayl.lineage..",
+        "derelayl.random..",
+        "derelayl.vocabulary..",
+        "derelayl.policy..",
+        "derelayl.record.."
+    };
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("derelayl.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyPolicyKnowsDrools = only("policy", "org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule onlyScenarioKnowsCommonsConfiguration =
+            only("scenario", "org.apache.commons.configuration2..");
+
+    @ArchTest
+    static final ArchRule onlyReportKnowsFigures = only("report", "org.jfree..", "com.orsonpdf..", "java.awt..");
+
+    @ArchTest
+    static final ArchRule onlyRandomKnowsGenerators = only("random", "ec.util..");
+
+    @ArchTest
+    static final ArchRule onlyRecordKnowsCsv = only("record", "de.siegmar..");
+
+    @ArchTest
+    static final ArchRule onlyRelayKnowsTheSchedule = only("relay", "sim..");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsSwing =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("javax.swing..", "sim.display..");
+
+    @ArchTest
+    static final ArchRule theSimulationHasNoOtherLuckAndNoClock = noClasses()
+            .that()
+            .resideInAnyPackage(SIMULATION)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Random.class, ThreadLocalRandom.class)
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.time..");
+
+    @ArchTest
+    static final ArchRule theSimulationHasNoUnorderedCollection = noClasses()
+            .that()
+            .resideInAnyPackage(SIMULATION)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(HashMap.class, HashSet.class, IdentityHashMap.class, ConcurrentHashMap.class)
+            .orShould()
+            .callMethod(Collectors.class, "toSet")
+            .orShould()
+            .callMethodWhere(new DescribedPredicate<>("makes an unordered Set or Map") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    JavaClass owner = call.getTargetOwner();
+                    return (owner.isEquivalentTo(Set.class) || owner.isEquivalentTo(Map.class))
+                            && (call.getName().equals("of") || call.getName().equals("copyOf"));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineExits = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("derelayl.Main")
+            .should()
+            .callMethod(System.class, "exit", int.class);
+
+    private static ArchRule only(String allowed, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("derelayl." + allowed + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+}

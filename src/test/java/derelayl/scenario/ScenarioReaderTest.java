@@ -1,0 +1,142 @@
+package derelayl.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import derelayl.vocabulary.PolicyPoint;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScenarioReaderTest {
+    @TempDir
+    private Path folder;
+
+    private static List<Map.Entry<String, String>> typed(String... assignments) {
+        return Arrays.stream(assignments)
+                .map(assignment -> Map.entry("-p " + assignment, assignment))
+                .toList();
+    }
+
+    private static Scenario read(Path file, String... assignments) {
+        return new ScenarioReader(new Library(List.of(Path.of("")))).read(file.toString(), typed(assignments));
+    }
+
+    private Path file(String... lines) throws IOException {
+        return Files.write(folder.resolve("mine.properties"), List.of(lines));
+    }
+
+    private List<String> problems(Path file, String... assignments) {
+        var refused = assertThrows(ScenarioException.class, () -> read(file, assignments));
+        return refused.getMessage()
+                .replace(folder.toString() + file.getFileSystem().getSeparator(), "")
+                .lines()
+                .toList();
+    }
+
+    @Test
+    void theCommandLineCountsBeforeTheScenarioAndThatBeforeTheDefaults() throws IOException {
+        var scenario = read(file("rounds = 7", "seed = 8"), "seed=9");
+        assertEquals(9, scenario.seed());
+        assertEquals(7, scenario.rounds());
+        assertEquals(256, scenario.relay().participants());
+        assertEquals("mine", scenario.name());
+        assertTrue(scenario.figures());
+        assertFalse(read(file("figures = none")).figures());
+    }
+
+    @Test
+    void aScenarioMayAddSettings() throws IOException {
+        var settings = read(file("setting.patience = 3.5")).settings();
+        assertEquals(3.5, settings.get("patience"));
+        assertEquals(0.001, settings.get("unit-reward"));
+    }
+
+    @Test
+    void rulesAreFoundByNameAndByPathFromTheScenariosFolder() throws IOException {
+        assertEquals(
+                Path.of("rules", "reward", "owner-only.drl"),
+                read(file("policy.reward = owner-only")).rules().get(PolicyPoint.REWARD));
+        var own = Files.writeString(folder.resolve("own.drl"), "");
+        assertEquals(own, read(file("policy.reward = own.drl")).rules().get(PolicyPoint.REWARD));
+        assertEquals(own, read(file(), "policy.reward=" + own).rules().get(PolicyPoint.REWARD));
+    }
+
+    @Test
+    void allProblemsAreFoundAtOnceWhereTheyStand() throws IOException {
+        assertEquals(
+                List.of(
+                        "mine.properties:1: seed: '4294967296' must be a whole number from 0 to 4294967295",
+                        "mine.properties:2: rounds: '1.5' must be a whole number from 1 to 2147483647",
+                        "mine.properties:3: training.success: 'NaN' must be a number from 0 to 1",
+                        "mine.properties:4: particpants: there is no such key; did you mean participants?",
+                        "mine.properties:5: zzz: there is no such key",
+                        "mine.properties:6: seed: given twice, already at mine.properties:1",
+                        "mine.properties:7: policy.reward: 'nobody' must be one of decaying-royalties, "
+                                + "owner-and-ancestors, owner-only, or the path of a .drl file",
+                        "mine.properties:8: figures: 'some' must be all or none"),
+                problems(file(
+                        "seed = 4294967296",
+                        "rounds = 1.5",
+                        "training.success = NaN",
+                        "particpants = 5",
+                        "zzz",
+                        "seed = 1",
+                        "policy.reward = nobody",
+                        "figures = some")));
+    }
+
+    @Test
+    void whatIsTypedIsNamedAsTyped() throws IOException {
+        assertEquals(
+                List.of("-p participants=1: participants: '1' must be a whole number from 2 to 10000000"),
+                problems(file(), "participants=1"));
+        assertEquals(List.of("-p rounds: this must be key=value"), problems(file(), "rounds"));
+        assertEquals(
+                List.of("-p seed=2: seed: given twice, already at -p seed=1"), problems(file(), "seed=1", "seed=2"));
+    }
+
+    @Test
+    void mistakesOnTheCommandLineAreToldFromMistakesInFiles() throws IOException {
+        var good = file();
+        assertTrue(assertThrows(ScenarioException.class, () -> read(good, "seed=x"))
+                .isTyped());
+        var bad = file("seed = x");
+        assertFalse(assertThrows(ScenarioException.class, () -> read(bad)).isTyped());
+    }
+
+    @Test
+    void anUnknownScenarioIsAnsweredWithTheKnownOnes() {
+        var refused = assertThrows(
+                ScenarioException.class,
+                () -> new ScenarioReader(new Library(List.of(Path.of("")))).read("papr", List.of()));
+        assertTrue(
+                refused.getMessage().startsWith("papr: there is no such scenario; there are "), refused.getMessage());
+        assertTrue(refused.getMessage().endsWith("; did you mean paper?"), refused.getMessage());
+        assertTrue(refused.isTyped());
+    }
+
+    @Test
+    void aFileThatIsNotTextIsRefused() throws IOException {
+        var latin = Files.write(folder.resolve("mine.properties"), "# é".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(List.of("mine.properties: this is not a text file in UTF-8"), problems(latin));
+    }
+
+    @Test
+    void everyKeyOfTheDefaultsIsExplainedInAComment() throws IOException {
+        var lines = Files.readAllLines(Path.of("scenarios", "default.properties"));
+        for (var i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains("=") && !lines.get(i).startsWith("#")) {
+                assertTrue(lines.get(i - 1).startsWith("# "), lines.get(i));
+            }
+        }
+    }
+}
