@@ -20,22 +20,22 @@ record PdfPage(double width, double height) {
 
     /** Draws the chart; the same chart gives the same bytes at any time. */
     byte[] draw(JFreeChart chart) {
-        var document = new PDFDocument();
+        var document = documentInUniversalTime();
         document.setTitle(chart.getTitle().getText());
         var page = document.createPage(new Rectangle2D.Double(0, 0, width, height));
         var graphics = page.getGraphics2D();
         // As outlines, for the fonts of a text are not embedded.
         graphics.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-        return withoutDates(bytesInUniversalTime(document));
+        return withoutDates(document.getPDFBytes());
     }
 
-    /** The dates in the document name the time zone, in a form whose length depends on it. */
-    private static byte[] bytesInUniversalTime(PDFDocument document) {
+    /** A new document takes down the time zone with the date, in a form whose length depends on it. */
+    private static PDFDocument documentInUniversalTime() {
         var here = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-            return document.getPDFBytes();
+            return new PDFDocument();
         } finally {
             TimeZone.setDefault(here);
         }

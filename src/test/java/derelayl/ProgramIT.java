@@ -1,0 +1,148 @@
+package derelayl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as it is packaged, started by its script in a process of its own. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is for a Unix shell")
+class ProgramIT {
+    private static final Path HOME = Path.of("target", "derelayl").toAbsolutePath();
+    private static final Pattern SHELL_BLOCK = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    private Path folder;
+
+    private record Outcome(int exitCode, String out, String err) {}
+
+    private Outcome start(List<String> command, String... environment) throws IOException, InterruptedException {
+        var out = folder.resolve("stdout").toFile();
+        var err = folder.resolve("stderr").toFile();
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out)
+                .redirectError(err);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().compute("PATH", (name, path) -> HOME.resolve("bin") + File.pathSeparator + path);
+        Arrays.stream(environment)
+                .map(variable -> variable.split("=", 2))
+                .forEach(variable -> builder.environment().put(variable[0], variable[1]));
+        var process = builder.start();
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "still running: " + command);
+        return new Outcome(process.exitValue(), Files.readString(out.toPath()), Files.readString(err.toPath()));
+    }
+
+    private Outcome derelayl(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(HOME.resolve("bin/derelayl").toString()));
+        command.addAll(List.of(arguments));
+        return start(command);
+    }
+
+    @Test
+    void findsItsRulesAndScenariosFromAnyDirectory() throws IOException, InterruptedException {
+        var outcome = derelayl("run", "paper", "--rounds", "3", "-p", "figures=none");
+        assertEquals(0, outcome.exitCode(), outcome.err());
+        for (var line : outcome.out().lines().toList()) {
+            assertTrue(line.startsWith("runs/paper/seed-42-"), line);
+            assertTrue(Files.size(folder.resolve(line)) > 0, line);
+        }
+    }
+
+    @Test
+    void prefersRulesOfTheCurrentDirectory() throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("rules/reward"));
+        Files.writeString(folder.resolve("rules/reward/owner-and-ancestors.drl"), "nonsense");
+        var outcome = derelayl("run", "paper", "--rounds", "3");
+        assertEquals(3, outcome.exitCode());
+        assertTrue(outcome.err().startsWith("rules/reward/owner-and-ancestors.drl:1: "), outcome.err());
+        assertEquals("", outcome.out());
+    }
+
+    @Test
+    void startsThroughALink() throws IOException, InterruptedException {
+        var link = Files.createSymbolicLink(folder.resolve("relay"), HOME.resolve("bin/derelayl"));
+        var outcome = start(List.of(link.toString(), "--version"));
+        Files.delete(link);
+        assertEquals(0, outcome.exitCode(), outcome.err());
+        assertTrue(outcome.out().startsWith("derelayl 0."), outcome.out());
+    }
+
+    @Test
+    void passesJavaOptionsOn() throws IOException, InterruptedException {
+        var outcome = start(List.of(HOME.resolve("bin/derelayl").toString(), "--version"), "JAVA_OPTS=-Xint -version");
+        assertTrue(outcome.err().contains("interpreted mode"), outcome.err());
+    }
+
+    @Test
+    void saysSoIfThereIsNoJava() throws IOException, InterruptedException {
+        var outcome = start(List.of(HOME.resolve("bin/derelayl").toString(), "--version"), "JAVA_HOME=/nowhere");
+        assertEquals(1, outcome.exitCode());
+        assertTrue(outcome.err().contains("/nowhere/bin/java"), outcome.err());
+    }
+
+    @Test
+    void writesTheSameFiguresWhateverTheFontsLocaleAndTimeZone() throws IOException, InterruptedException {
+        assertEquals(0, derelayl("run", "--rounds", "60", "--out", "here").exitCode());
+        var elsewhere = start(
+                List.of(HOME.resolve("bin/derelayl").toString(), "run", "--rounds", "60", "--out", "there"),
+                "JAVA_OPTS=-Duser.language=ar -Duser.country=EG -Duser.timezone=Asia/Kolkata -Duser.home=" + folder);
+        assertEquals(0, elsewhere.exitCode(), elsewhere.err());
+        try (var files = Files.list(folder.resolve("here"))) {
+            for (var file : files.toList()) {
+                assertEquals(
+                        -1, Files.mismatch(file, folder.resolve("there").resolve(file.getFileName())), file::toString);
+            }
+        }
+    }
+
+    @Test
+    void theCommandsOfTheReadmeWork() throws IOException, InterruptedException {
+        for (var shared : List.of("rules", "scenarios")) {
+            copy(Path.of(shared), folder.resolve(shared));
+        }
+        var commands = new ArrayList<String>();
+        var blocks = SHELL_BLOCK.matcher(Files.readString(Path.of("README.md")));
+        while (blocks.find()) {
+            commands.add(blocks.group(1));
+        }
+        assertEquals(2, commands.size());
+        for (var block : commands) {
+            var outcome = start(List.of("sh", "-e", "-c", block));
+            assertEquals(0, outcome.exitCode(), block + outcome.err());
+            assertTrue(outcome.out().contains(".pdf"), block + outcome.out());
+        }
+    }
+
+    @Test
+    void thePublishedRunIsWhatTheReadmesFirstCommandRuns() throws IOException {
+        var pom = Files.readString(Path.of("pom.xml"));
+        assertTrue(pom.contains("<exec.args>run paper --pictures pic --if-exists replace</exec.args>"));
+        assertEquals(
+                Optional.of("mvn -q compile exec:java"),
+                Files.readAllLines(Path.of("README.md")).stream()
+                        .filter(line -> line.startsWith("mvn"))
+                        .findFirst());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}
