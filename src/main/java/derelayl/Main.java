@@ -6,12 +6,14 @@ import derelayl.command.Version;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The command line: what can be done. */
 @Command(
         name = "derelayl",
         description = "Simulates decentralized relay learning.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {RunCommand.class})

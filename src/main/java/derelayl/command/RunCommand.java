@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs a scenario and keeps what comes out. */
-@Command(name = "run", description = "Runs a scenario; writes tables and figures.", mixinStandardHelpOptions = true)
+@Command(name = "run", description = "Runs a scenario; writes tables and figures.")
 public final class RunCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",

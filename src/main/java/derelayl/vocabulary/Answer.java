@@ -1,7 +1,5 @@
 package derelayl.vocabulary;
 
-import java.util.Optional;
-
 /** What the rules said to one question, and who said it first. */
 final class Answer<T> {
     private T value;
@@ -23,9 +21,5 @@ final class Answer<T> {
 
     T or(T unanswered) {
         return value == null ? unanswered : value;
-    }
-
-    Optional<Speaker> speaker() {
-        return Optional.ofNullable(speaker);
     }
 }
