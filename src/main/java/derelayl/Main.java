@@ -1,9 +1,11 @@
 package derelayl;
 
 import derelayl.command.RunCommand;
+import derelayl.command.ScenarioCommand;
 import derelayl.command.UserErrors;
 import derelayl.command.Version;
 import java.util.Locale;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -16,7 +18,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class})
+        subcommands = {RunCommand.class, ScenarioCommand.class})
 public final class Main {
     private Main() {}
 
@@ -37,6 +39,8 @@ public final class Main {
 
     /** The command line, ready to be told where to write. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(new UserErrors());
+        return new CommandLine(new Main())
+                .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+                .setExecutionExceptionHandler(new UserErrors());
     }
 }

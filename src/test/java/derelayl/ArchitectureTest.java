@@ -30,8 +30,7 @@ class ArchitectureTest {
         "derelayl.lineage..",
         "derelayl.random..",
         "derelayl.vocabulary..",
-        "derelayl.policy..",
-        "derelayl.record.."
+        "derelayl.policy.."
     };
 
     @ArchTest
@@ -52,7 +51,7 @@ class ArchitectureTest {
     static final ArchRule onlyRandomKnowsGenerators = only("random", "ec.util..");
 
     @ArchTest
-    static final ArchRule onlyRecordKnowsCsv = only("record", "de.siegmar..");
+    static final ArchRule onlyRecordKnowsCsvAndJson = only("record", "de.siegmar..", "com.fasterxml..");
 
     @ArchTest
     static final ArchRule onlyRelayKnowsTheSchedule = only("relay", "sim..");

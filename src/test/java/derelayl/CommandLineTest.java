@@ -47,6 +47,12 @@ class CommandLineTest {
         }
     }
 
+    /** A cell of rounds.csv. */
+    private static String cell(Path target, int round, String column) throws IOException {
+        var rows = Files.readAllLines(target.resolve("rounds.csv"));
+        return rows.get(round).split(",", -1)[List.of(rows.get(0).split(",")).indexOf(column)];
+    }
+
     private static List<String> files(Path target) throws IOException {
         try (Stream<Path> files = Files.list(target)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -57,23 +63,30 @@ class CommandLineTest {
     void aRunWritesTablesAndFiguresAndNamesThemOnStandardOutput() throws IOException {
         var target = folder.resolve("run");
         assertEquals(0, run(target), err.toString());
+        var results = List.of(
+                "coins_per_participant_over_rounds.pdf",
+                "participants.csv.gz",
+                "rounds.csv",
+                "summary.json",
+                "version_distribution_per_participant_over_rounds.pdf");
+        var inputs = List.of("manifest.json", "rules", "scenario.properties");
+        assertEquals(Stream.concat(results.stream(), inputs.stream()).sorted().toList(), files(target));
         assertEquals(
-                List.of(
-                        "coins_per_participant_over_rounds.pdf",
-                        "participants.csv.gz",
-                        "rounds.csv",
-                        "version_distribution_per_participant_over_rounds.pdf"),
-                files(target));
-        assertEquals(
-                files(target),
+                results,
                 out.toString()
                         .lines()
                         .map(line -> Path.of(line).getFileName().toString())
                         .sorted()
                         .toList());
-        var rounds = Files.readAllLines(target.resolve("rounds.csv"));
-        assertEquals(21, rounds.size());
-        assertEquals("1,1,127,4,4,2,4.516,0,4.515999999999999,false", rounds.get(1));
+        assertEquals(21, Files.readAllLines(target.resolve("rounds.csv")).size());
+        assertEquals("4.516", cell(target, 1, "coins_minted"));
+        assertEquals("2037.2425", cell(target, 10, "coins_in_supply").substring(0, 9));
+        var summary = Files.readString(target.resolve("summary.json"));
+        assertTrue(summary.contains("\"extinction_round\" : null"), summary);
+        assertTrue(summary.contains("\"round\" : 20,"), summary);
+        var manifest = Files.readString(target.resolve("manifest.json"));
+        assertTrue(manifest.contains("\"status\" : \"done\""), manifest);
+        assertTrue(manifest.contains("\"command\" : [ \"run\", \"paper\", "), manifest);
     }
 
     @Test
@@ -109,8 +122,27 @@ class CommandLineTest {
         var second = folder.resolve("second");
         run(first);
         run(second);
+        assertSameResults(first, second);
+    }
+
+    @Test
+    void aRunsOwnScenarioGivesTheSameRunAnywhere() throws IOException {
+        var first = folder.resolve("first");
+        run(first, "-p", "policy.bidding=equal-offers", "-p", "setting.unit-reward=0.002", "--seed", "9");
+        var moved = Files.move(first, folder.resolve("moved"));
+        var second = folder.resolve("second");
+        assertEquals(0, derelayl("run", moved.resolve("scenario.properties").toString(), "--out", second.toString()));
+        assertSameResults(moved, second);
+        assertTrue(Files.readString(moved.resolve("scenario.properties"))
+                .contains("# from -p setting.unit-reward=0.002\nsetting.unit-reward = 0.002\n"));
+    }
+
+    private static void assertSameResults(Path first, Path second) throws IOException {
         for (var file : files(first)) {
-            assertArrayEquals(Files.readAllBytes(first.resolve(file)), Files.readAllBytes(second.resolve(file)), file);
+            if (file.matches(".*(csv|gz|pdf)|summary.json")) {
+                assertArrayEquals(
+                        Files.readAllBytes(first.resolve(file)), Files.readAllBytes(second.resolve(file)), file);
+            }
         }
     }
 
@@ -129,7 +161,7 @@ class CommandLineTest {
         run(target);
         var before = Files.readAllBytes(target.resolve("rounds.csv"));
         assertEquals(1, run(target, "--seed", "7"));
-        assertTrue(err.toString().contains("already holds something; choose another with --out"), err.toString());
+        assertTrue(err.toString().contains("this holds a run already (done); choose another"), err.toString());
         assertArrayEquals(before, Files.readAllBytes(target.resolve("rounds.csv")));
         assertEquals(0, run(target, "--seed", "7", "--if-exists", "replace"));
         assertNotEquals(before.length, Files.size(target.resolve("rounds.csv")));
@@ -141,8 +173,8 @@ class CommandLineTest {
         var edited = Files.writeString(folder.resolve("mine.drl"), rules.replace("pay(1)", "pay(2)"));
         run(folder.resolve("published"));
         assertEquals(0, run(folder.resolve("edited"), "-p", "policy.reward=" + edited), err.toString());
-        var row = Files.readAllLines(folder.resolve("edited/rounds.csv")).get(1);
-        assertEquals("1,1,127,4,4,2,8.516,0,8.515999999999998,false", row);
+        assertEquals("4.516", cell(folder.resolve("published"), 1, "coins_minted"));
+        assertEquals("8.516", cell(folder.resolve("edited"), 1, "coins_minted"));
     }
 
     @Test
@@ -163,7 +195,7 @@ class CommandLineTest {
     }
 
     @Test
-    void aRuleThatFailsInARoundEndsTheRunAndNothingIsLeft() throws IOException {
+    void aRuleThatFailsInARoundEndsTheRunWithoutResults() throws IOException {
         var failing = Files.writeString(folder.resolve("mine.drl"), """
                 import derelayl.vocabulary.*
                 rule "Fails late"
@@ -176,7 +208,8 @@ class CommandLineTest {
         var target = folder.resolve("run");
         assertEquals(3, run(target, "-p", "policy.selection=" + failing));
         assertTrue(err.toString().contains("mine.drl:2: rule 'Fails late': settle(-1.0): "), err.toString());
-        assertFalse(Files.exists(target));
+        assertEquals(List.of("manifest.json", "rules", "scenario.properties"), files(target));
+        assertTrue(Files.readString(target.resolve("manifest.json")).contains("\"status\" : \"failed\""));
     }
 
     @Test
@@ -203,11 +236,46 @@ class CommandLineTest {
         var target = folder.resolve("run");
         assertEquals(0, run(target, "--seed", "2655"));
         assertTrue(err.toString().contains("The relay died out in round 3"), err.toString());
-        var rows = Files.readAllLines(target.resolve("rounds.csv"));
-        assertTrue(rows.get(2).endsWith(",false"));
-        assertTrue(rows.get(3).endsWith(",true"));
-        assertEquals(21, rows.size());
-        assertTrue(rows.get(20).startsWith("20,0,128,0,0,0,"), rows.get(20));
+        assertEquals("false", cell(target, 2, "extinct"));
+        assertEquals("true", cell(target, 3, "extinct"));
+        assertEquals("true", cell(target, 20, "extinct"));
+        assertEquals("0", cell(target, 20, "matched"));
+        assertEquals("128", cell(target, 20, "trainers"));
+        assertEquals("", cell(target, 20, "best_performance"));
+        assertTrue(Files.readString(target.resolve("summary.json")).contains("\"extinction_round\" : 3"));
+    }
+
+    @Test
+    void aQuietRunTellsOnlyItsResults() throws IOException {
+        assertEquals(0, run(folder.resolve("run"), "--quiet", "--seed", "2655"));
+        assertEquals("", err.toString());
+        assertEquals(5, out.toString().lines().count());
+    }
+
+    @Test
+    void timingsTellWhereTheTimeWent() {
+        assertEquals(0, run(folder.resolve("run"), "--quiet", "--timings"));
+        assertEquals(7, err.toString().lines().count());
+        assertTrue(err.toString().lines().allMatch(line -> line.matches(".* \\d+\\.\\d{3} s")), err.toString());
+    }
+
+    @Test
+    void scenariosAreListedAndShown() throws IOException {
+        assertEquals(0, derelayl("scenario", "list"));
+        assertTrue(out.toString().contains("paper                    Does the mechanism"), out.toString());
+        assertEquals(0, derelayl("scenario", "show", "paper", "--seed", "5"));
+        assertTrue(out.toString().contains("# from --seed 5\nseed = 5\n"), out.toString());
+        assertTrue(out.toString().contains("testing.cases = 100\n"), out.toString());
+        var shown = out.toString().substring(out.toString().indexOf("# from"));
+        var copy = Files.writeString(folder.resolve("copy.properties"), shown);
+        assertEquals(0, derelayl("scenario", "show", copy.toString()));
+        assertEquals(2, derelayl("scenario", "show", "nowhere"));
+    }
+
+    @Test
+    void completionIsAScript() {
+        assertEquals(0, derelayl("completion"));
+        assertTrue(out.toString().contains("complete -F _complete_derelayl"), out.toString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package derelayl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -96,17 +97,45 @@ class ProgramIT {
 
     @Test
     void writesTheSameFiguresWhateverTheFontsLocaleAndTimeZone() throws IOException, InterruptedException {
-        assertEquals(0, derelayl("run", "--rounds", "60", "--out", "here").exitCode());
+        var here = derelayl("run", "--rounds", "60", "--out", "here");
+        assertEquals(0, here.exitCode(), here.err());
         var elsewhere = start(
                 List.of(HOME.resolve("bin/derelayl").toString(), "run", "--rounds", "60", "--out", "there"),
                 "JAVA_OPTS=-Duser.language=ar -Duser.country=EG -Duser.timezone=Asia/Kolkata -Duser.home=" + folder);
         assertEquals(0, elsewhere.exitCode(), elsewhere.err());
-        try (var files = Files.list(folder.resolve("here"))) {
-            for (var file : files.toList()) {
-                assertEquals(
-                        -1, Files.mismatch(file, folder.resolve("there").resolve(file.getFileName())), file::toString);
-            }
+        for (var result : here.out().lines().map(Path::of).toList()) {
+            var other = Path.of("there").resolve(result.getFileName());
+            assertEquals(-1, Files.mismatch(folder.resolve(result), folder.resolve(other)), result::toString);
         }
+    }
+
+    @Test
+    void anInterruptedRunTidiesUpAndSaysSo() throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                        HOME.resolve("bin/derelayl").toString(), "run", "paper", "--rounds", "2000000", "--out", "run")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("stdout").toFile())
+                .start();
+        var table = folder.resolve("run/rounds.csv.part");
+        while (process.isAlive() && !Files.exists(table)) {
+            Thread.sleep(50);
+        }
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+        assertEquals(130, process.exitValue(), () -> "after Ctrl-C");
+        assertTrue(Files.readString(folder.resolve("run/manifest.json")).contains("\"interrupted\""));
+        assertFalse(Files.exists(table));
+    }
+
+    @Test
+    void aFullDiskIsNamed() throws IOException, InterruptedException {
+        var outcome = start(List.of("sh", "-c", "ulimit -f 100; derelayl run paper --out run"));
+        assertEquals(1, outcome.exitCode(), outcome.err());
+        assertTrue(outcome.err().contains("run/rounds.csv.part: File too large"), outcome.err());
+        assertFalse(Files.exists(folder.resolve("run/rounds.csv")));
     }
 
     @Test

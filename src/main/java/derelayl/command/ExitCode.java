@@ -11,5 +11,8 @@ final class ExitCode {
     /** Something in a scenario or rule file. */
     static final int FILE = 3;
 
+    /** Told to stop, by Ctrl-C for example. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

@@ -2,24 +2,26 @@ package derelayl.command;
 
 import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleFile;
-import derelayl.record.ParticipantsTable;
-import derelayl.record.RoundsTable;
+import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
-import derelayl.relay.RelaySimulation;
-import derelayl.report.Reporter;
 import derelayl.scenario.Library;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioReader;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,14 +37,8 @@ public final class RunCommand implements Callable<Integer> {
             description = "A name under scenarios/, or the path of a .properties file (default: ${DEFAULT-VALUE}).")
     private String scenarioName;
 
-    @Option(names = "-p", paramLabel = "KEY=VALUE", description = "Sets a key of the scenario; may be repeated.")
-    private List<String> assignments = List.of();
-
-    @Option(names = "--seed", paramLabel = "N", description = "Short for -p seed=N.")
-    private Optional<String> seed = Optional.empty();
-
-    @Option(names = "--rounds", paramLabel = "N", description = "Short for -p rounds=N.")
-    private Optional<String> rounds = Optional.empty();
+    @Mixin
+    private Overrides overrides;
 
     @Option(
             names = "--out",
@@ -58,67 +54,76 @@ public final class RunCommand implements Callable<Integer> {
             names = "--if-exists",
             paramLabel = "fail|replace",
             defaultValue = "fail",
-            description = "What to do if the folder holds a run already (default: ${DEFAULT-VALUE}).")
+            description = "What to do if the folder holds a finished run (default: ${DEFAULT-VALUE}).")
     private IfExists ifExists;
+
+    @Option(names = "--timings", description = "Tells where the time went.")
+    private boolean isTimed;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Tells of nothing but mistakes and results.")
+    private boolean isQuiet;
 
     @Spec
     private CommandSpec spec;
 
-    /** What to do with a folder that holds a run already. */
+    /** What to do with a folder that holds a finished run. */
     enum IfExists {
         fail,
         replace
     }
 
     @Override
-    public Integer call() throws IOException {
-        var typed = typed();
-        var scenario = new ScenarioReader(Library.standard()).read(scenarioName, typed);
-        var files = scenario.rules().entrySet().stream()
-                .map(rules -> RuleFile.read(rules.getKey(), rules.getValue()))
+    public Integer call() throws Exception {
+        var start = Instant.now();
+        var timings = new Timings();
+        var scenario = timings.time(
+                "reading the scenario",
+                () -> new ScenarioReader(Library.standard()).read(scenarioName, overrides.typed()));
+        var rules = scenario.rules().entrySet().stream()
+                .map(file -> RuleFile.read(file.getKey(), file.getValue()))
                 .toList();
-        var policies = PolicyBook.of(files, scenario.settings());
-        var path = out.orElseGet(() -> RunName.of(scenario, typed).folder());
-        try (var folder = RunFolder.open(path, ifExists == IfExists.replace)) {
-            var relay = new RelaySimulation(scenario.seed(), scenario.relay(), policies);
-            play(relay, scenario, folder);
-            var results = folder.complete();
-            results.addAll(copyFigures(results));
-            results.forEach(spec.commandLine().getOut()::println);
+        var policies = timings.time("compiling rules", () -> PolicyBook.of(rules, scenario.settings()));
+        var path = out.orElseGet(() -> RunName.folder(scenario, overrides));
+        var manifest = new Manifest(scenario.name(), scenario.seed(), checksums(scenario, rules), command(), start);
+        var folder = RunFolder.open(path, ifExists == IfExists.replace);
+        var run = new ScenarioRun(scenario, rules, policies, folder, manifest, messages(), timings);
+        var results = new ArrayList<>(played(run));
+        results.addAll(copyFigures(results));
+        results.forEach(spec.commandLine().getOut()::println);
+        if (isTimed) {
+            timings.print(spec.commandLine().getErr());
         }
         return ExitCode.DONE;
     }
 
-    /** What the command line sets: the option as typed, and the {@code key=value} that it means. */
-    private List<Map.Entry<String, String>> typed() {
-        var typed = new ArrayList<Map.Entry<String, String>>();
-        seed.ifPresent(value -> typed.add(Map.entry("--seed " + value, "seed=" + value)));
-        rounds.ifPresent(value -> typed.add(Map.entry("--rounds " + value, "rounds=" + value)));
-        assignments.forEach(assignment -> typed.add(Map.entry("-p " + assignment, assignment)));
-        return typed;
+    private List<Path> played(ScenarioRun run) throws Exception {
+        try {
+            return run.play();
+        } catch (OutOfMemoryError tooLarge) {
+            throw new IOException("there is not enough memory for %d participants; give Java more, as in %s"
+                    .formatted(run.scenario().relay().participants(), "JAVA_OPTS=-Xmx8g"));
+        }
     }
 
-    private void play(RelaySimulation relay, Scenario scenario, RunFolder folder) throws IOException {
-        var reporter = new Reporter();
-        var messages = spec.commandLine().getErr();
-        try (var roundsTable = new RoundsTable(folder.write("rounds.csv"));
-                var participantsTable = new ParticipantsTable(
-                        folder.write("participants.csv.gz"), scenario.recordEvery(), scenario.rounds());
-                var progress = Progress.of(scenario.rounds(), messages)) {
-            relay.observe(roundsTable);
-            relay.observe(participantsTable);
-            relay.observe(progress);
-            relay.observe(new Extinction(messages));
-            reporter.watch(relay);
-            relay.run(scenario.rounds());
+    private PrintWriter messages() {
+        return isQuiet
+                ? new PrintWriter(Writer.nullWriter())
+                : spec.commandLine().getErr();
+    }
+
+    private List<String> command() {
+        return spec.root().commandLine().getParseResult().originalArgs();
+    }
+
+    private static Map<String, String> checksums(Scenario scenario, List<RuleFile> rules) throws IOException {
+        var checksums = new LinkedHashMap<String, String>();
+        for (var source : scenario.sources()) {
+            checksums.put(source.toString(), Checksum.of(Files.readAllBytes(source)));
         }
-        if (scenario.figures()) {
-            for (var figure : reporter.draw().entrySet()) {
-                try (var file = folder.write(figure.getKey())) {
-                    file.write(figure.getValue());
-                }
-            }
-        }
+        rules.forEach(file -> checksums.put(file.path().toString(), Checksum.of(file.text())));
+        return checksums;
     }
 
     private List<Path> copyFigures(List<Path> results) throws IOException {

@@ -1,39 +1,23 @@
 package derelayl.command;
 
 import derelayl.scenario.Scenario;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * How a run is called: by its seed, and by a hash of whatever else was typed.
- *
- * @param folder where it is kept
- */
-record RunName(Path folder) {
-    private static final int HASH_BYTES = 4;
+/** How a run is called: by its scenario and seed, and by a hash of whatever else was typed. */
+final class RunName {
+    private static final int HASH_LENGTH = 8;
 
-    static RunName of(Scenario scenario, List<Map.Entry<String, String>> typed) {
-        var overrides = typed.stream()
-                .map(Map.Entry::getValue)
+    private RunName() {}
+
+    /** The folder of a run that was given none. */
+    static Path folder(Scenario scenario, Overrides overrides) {
+        var others = overrides.assignments().stream()
                 .filter(assignment -> !assignment.matches("\\s*seed\\s*=.*"))
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        var name = "seed-" + scenario.seed() + (overrides.isEmpty() ? "" : "-" + hash(overrides));
-        return new RunName(Path.of("runs", scenario.name(), name));
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        var hash = Checksum.of(others).substring(0, HASH_LENGTH);
+        var name = "seed-" + scenario.seed() + (others.isEmpty() ? "" : "-" + hash);
+        return Path.of("runs", scenario.name(), name);
     }
 }

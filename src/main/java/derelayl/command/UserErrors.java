@@ -3,7 +3,11 @@ package derelayl.command;
 import derelayl.policy.RuleException;
 import derelayl.scenario.ScenarioException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,7 +25,12 @@ public final class UserErrors implements IExecutionExceptionHandler {
             command.getErr().println(mistake.getMessage());
             return ExitCode.FILE;
         }
-        if (failure instanceof IOException trouble) {
+        if (failure instanceof Interruption.Interrupted) {
+            command.getErr().println("interrupted");
+            return ExitCode.INTERRUPTED;
+        }
+        var cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+        if (cause instanceof IOException trouble) {
             command.getErr().println(inWords(trouble));
             return ExitCode.FAILURE;
         }
@@ -31,10 +40,22 @@ public final class UserErrors implements IExecutionExceptionHandler {
 
     private static String inWords(IOException trouble) {
         if (trouble instanceof FileSystemException onFile && onFile.getFile() != null) {
-            var reason = Optional.ofNullable(onFile.getReason())
-                    .orElse(trouble.getClass().getSimpleName());
-            return onFile.getFile() + ": " + reason;
+            return onFile.getFile() + ": " + reason(onFile);
         }
         return String.valueOf(trouble.getMessage());
+    }
+
+    private static String reason(FileSystemException trouble) {
+        if (trouble instanceof AccessDeniedException) {
+            return "this may not be written or read";
+        }
+        if (trouble instanceof NoSuchFileException) {
+            return "there is no such file or folder, and it cannot be made";
+        }
+        if (trouble instanceof FileAlreadyExistsException) {
+            return "this is a file, where a folder is needed";
+        }
+        return Optional.ofNullable(trouble.getReason())
+                .orElse(trouble.getClass().getSimpleName());
     }
 }

@@ -1,13 +1,13 @@
 package derelayl.command;
 
-import java.util.Optional;
+import derelayl.record.Build;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which DeRelayL this is. */
 public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        var packaged = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"derelayl " + Optional.ofNullable(packaged).orElse("(not packaged)")};
+        var build = Build.current();
+        return new String[] {"derelayl %s (commit %s)".formatted(build.version(), build.commit())};
     }
 }

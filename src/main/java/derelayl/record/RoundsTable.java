@@ -7,46 +7,37 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
-/** {@code rounds.csv}: a row for each round. */
+/** {@code rounds.csv}: a row for each round; and a summary of them. */
 public final class RoundsTable implements RoundObserver, AutoCloseable {
-    private static final Map<String, Function<Round, String>> COLUMNS = columns();
-
     private final CsvWriter csv;
+    private Map<String, String> last = new LinkedHashMap<>();
+    private String extinctionRound = "";
 
-    /** Starts the table with its header. */
+    /** Starts the table. */
     public RoundsTable(OutputStream out) {
         csv = CsvWriter.builder().build(out);
-        csv.writeRecord(COLUMNS.keySet());
-    }
-
-    private static Map<String, Function<Round, String>> columns() {
-        var columns = new LinkedHashMap<String, Function<Round, String>>();
-        columns.put("round", round -> String.valueOf(round.number()));
-        columns.put("owners", round -> String.valueOf(round.roles().owners().size()));
-        columns.put("trainers", round -> String.valueOf(round.roles().trainers().size()));
-        columns.put("matched", round -> String.valueOf(round.matches().size()));
-        columns.put("trained", round -> String.valueOf(round.contributions().size()));
-        columns.put(
-                "settled", round -> String.valueOf(round.settlement().settled().size()));
-        columns.put(
-                "coins_minted",
-                round -> ShortestDecimal.of(round.relay().ledger().minted()));
-        columns.put(
-                "coins_burned",
-                round -> ShortestDecimal.of(round.relay().ledger().burned()));
-        columns.put(
-                "coins_in_supply",
-                round -> ShortestDecimal.of(round.relay().ledger().supply()));
-        columns.put("extinct", round -> String.valueOf(round.isExtinct()));
-        return columns;
     }
 
     @Override
     public void roundCompleted(Round round) {
-        csv.writeRecord(
-                COLUMNS.values().stream().map(column -> column.apply(round)).toList());
+        var values = RoundValues.of(round).byColumn();
+        if (last.isEmpty()) {
+            csv.writeRecord(values.keySet());
+        }
+        csv.writeRecord(values.values());
+        last = values;
+        if (round.isExtinct() && extinctionRound.isEmpty()) {
+            extinctionRound = String.valueOf(round.number());
+        }
+    }
+
+    /** {@code summary.json}: the last round's values, and the round in which the relay died out; null if there is none. */
+    public byte[] summary() throws IOException {
+        var summary = new LinkedHashMap<String, Json.Literal>();
+        last.forEach((column, value) -> summary.put(column, new Json.Literal(value)));
+        summary.put("extinction_round", new Json.Literal(extinctionRound));
+        return Json.document(summary);
     }
 
     @Override

@@ -2,96 +2,140 @@ package derelayl.record;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * The folder that a run writes. What is being written carries the ending {@code .part}; files get their names all
- * together, when the run is complete.
+ * The folder that a run writes. A file has its name only when it is complete; until then it carries the ending
+ * {@code .part}. A run that replaces another is written beside it, and takes its place when it is done.
  */
-public final class RunFolder implements AutoCloseable {
+public final class RunFolder {
     private static final String PART = ".part";
 
-    private final Path folder;
-    private final boolean created;
-    private final List<String> names = new ArrayList<>();
+    private final Path target;
+    private final Path work;
+    private final List<Path> parts = new ArrayList<>();
 
-    private RunFolder(Path folder, boolean created) {
-        this.folder = folder;
-        this.created = created;
+    private RunFolder(Path target, Path work) {
+        this.target = target;
+        this.work = work;
     }
 
     /**
-     * Opens a folder for a run.
+     * Opens a folder for a run. One that has failed or was interrupted makes way for it.
      *
-     * @param replace whether a run that is already there may be replaced
-     * @throws FileAlreadyExistsException if there is one and it may not
+     * @param replace whether a finished run may be replaced, or one that seems to go on
+     * @throws FileSystemException if there is something else, or a run that may not be replaced
      */
-    public static RunFolder open(Path folder, boolean replace) throws IOException {
-        var created = !Files.exists(folder);
-        if (!created && !Files.isDirectory(folder)) {
-            throw new FileAlreadyExistsException(folder + ": this is a file, not a folder for a run");
+    public static RunFolder open(Path target, boolean replace) throws IOException {
+        if (!Files.exists(target) || isEmptyFolder(target)) {
+            Files.createDirectories(target);
+            return new RunFolder(target, target);
         }
-        if (!created && !replace && !isEmpty(folder)) {
-            throw new FileAlreadyExistsException(folder
-                    + ": this folder already holds something; choose another with --out, or --if-exists replace");
+        if (!Files.isDirectory(target)) {
+            throw new FileAlreadyExistsException(target.toString());
         }
-        Files.createDirectories(folder);
-        return new RunFolder(folder, created);
+        var status = Manifest.statusIn(target)
+                .orElseThrow(() -> new FileSystemException(
+                        target.toString(), null, "this holds files that are no run's; choose another folder"));
+        if (!replace && !status.isOver()) {
+            throw new FileSystemException(
+                    target.toString(),
+                    null,
+                    "this holds a run already (%s); choose another folder with --out, or --if-exists replace"
+                            .formatted(status.inWords()));
+        }
+        var name = target.toAbsolutePath().getFileName().toString();
+        return new RunFolder(
+                target, Files.createTempDirectory(target.toAbsolutePath().getParent(), name + PART));
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    private static boolean isEmptyFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
         try (var content = Files.list(folder)) {
             return content.findAny().isEmpty();
         }
     }
 
-    /** Where the folder is. */
-    public Path path() {
-        return folder;
+    /** Writes a file that is complete at once. */
+    public void publish(String name, byte[] content) throws IOException {
+        var part = part(name);
+        Files.write(part, content);
+        Files.move(part, work.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Opens a file for writing. */
+    /** Opens a file for writing that is complete when the run is. */
     public OutputStream write(String name) throws IOException {
-        names.add(name);
-        return Files.newOutputStream(part(name));
+        parts.add(Path.of(name));
+        return new NamedStream(part(name), Files.newOutputStream(part(name)));
+    }
+
+    private Path part(String name) throws IOException {
+        var part = work.resolve(name + PART);
+        Files.createDirectories(part.getParent());
+        return part;
     }
 
     /**
      * Gives every file its name; they must all be closed.
      *
-     * @return the files, in the order in which they were opened
+     * @return where the files are once the run is done, in the order in which they were opened
      */
     public List<Path> complete() throws IOException {
-        var files = new ArrayList<Path>();
-        for (var name : names) {
-            files.add(Files.move(part(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING));
+        for (var name : parts) {
+            Files.move(part(name.toString()), work.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
-        names.clear();
-        return files;
+        return parts.stream().map(target::resolve).toList();
     }
 
-    /** Removes what has not been completed. */
-    @Override
-    public void close() {
-        try {
-            for (var name : names) {
-                Files.deleteIfExists(part(name));
-            }
-            if (created && isEmpty(folder)) {
-                Files.delete(folder);
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+    /** Lets the run take the place of the one it replaces, if there is one; its manifest comes last. */
+    public void settle() throws IOException {
+        if (!isReplacement()) {
+            return;
+        }
+        Files.deleteIfExists(target.resolve(Manifest.NAME));
+        RunFiles.deleteIn(target);
+        for (var file : RunFiles.all(work)) {
+            move(file);
+        }
+        move(Path.of(Manifest.NAME));
+        deleteWork();
+    }
+
+    private void move(Path file) throws IOException {
+        Files.createDirectories(target.resolve(file).getParent());
+        Files.move(work.resolve(file), target.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Ends a run without results: only its manifest and inputs stay, and of one that was to replace another, nothing. */
+    public void abandon(byte[] manifest) throws IOException {
+        for (var name : parts) {
+            Files.deleteIfExists(part(name.toString()));
+        }
+        if (isReplacement()) {
+            deleteWork();
+        } else {
+            publish(Manifest.NAME, manifest);
         }
     }
 
-    private Path part(String name) {
-        return folder.resolve(name + PART);
+    private boolean isReplacement() {
+        return !work.equals(target);
+    }
+
+    private void deleteWork() throws IOException {
+        try (var files = Files.walk(work)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

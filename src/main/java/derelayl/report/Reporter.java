@@ -1,18 +1,19 @@
 package derelayl.report;
 
-import derelayl.relay.RelaySimulation;
+import derelayl.relay.Round;
+import derelayl.relay.RoundObserver;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Draws the figures of a run that it has watched. */
-public final class Reporter {
+public final class Reporter implements RoundObserver {
     private final CoinHistory coins = new CoinHistory();
     private final VersionHistory versions = new VersionHistory();
 
-    /** Watches a relay from its next round on. */
-    public void watch(RelaySimulation relay) {
-        relay.observe(coins);
-        relay.observe(versions);
+    @Override
+    public void roundCompleted(Round round) {
+        coins.roundCompleted(round);
+        versions.roundCompleted(round);
     }
 
     /** The figures of what has been watched so far, at least one round: file names and PDF documents. */

@@ -1,6 +1,6 @@
 package derelayl.report;
 
-import derelayl.participant.Participant;
+import derelayl.record.VersionLags;
 import derelayl.relay.Round;
 import derelayl.relay.RoundObserver;
 import java.util.ArrayList;
@@ -27,37 +27,13 @@ public final class VersionHistory implements RoundObserver {
             "Older",
             "None");
 
-    private static final int OLDER = BINS.indexOf("Older");
-    private static final int NONE = BINS.indexOf("None");
-
     private final List<double[]> rounds = new ArrayList<>();
 
     @Override
     public void roundCompleted(Round round) {
         if (rounds.size() < MOST_ROUNDS) {
-            rounds.add(distribution(round.relay().participants()));
+            rounds.add(VersionLags.of(round.relay().participants()).percentages());
         }
-    }
-
-    /**
-     * The percentage of participants in each bin.
-     *
-     * @param participants at least one
-     */
-    static double[] distribution(List<Participant> participants) {
-        var latest =
-                participants.stream().mapToInt(Participant::knownVersion).max().orElseThrow();
-        var counts = new int[BINS.size()];
-        participants.forEach(participant -> counts[bin(participant.knownVersion(), latest)]++);
-        var percentages = new double[counts.length];
-        for (var bin = 0; bin < counts.length; bin++) {
-            percentages[bin] = 100.0 * counts[bin] / participants.size();
-        }
-        return percentages;
-    }
-
-    private static int bin(int version, int latest) {
-        return version == Participant.NO_VERSION ? NONE : Math.min(latest - version, OLDER);
     }
 
     /** The percentage of participants in each bin, after each round from the first on. */

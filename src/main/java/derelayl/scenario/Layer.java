@@ -4,23 +4,23 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.configuration2.Configuration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
+import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
 
 /**
  * Values from one source, and where in it each stands.
  *
  * @param values the values
- * @param origins where each key stands
+ * @param origins where each key stands, in the source's order
  * @param base what paths among the values may be relative to
  */
-record Layer(Configuration values, SortedMap<String, Origin> origins, Path base) {
+record Layer(Configuration values, Map<String, Origin> origins, Path base) {
     /**
      * The values in a properties file.
      *
@@ -28,12 +28,14 @@ record Layer(Configuration values, SortedMap<String, Origin> origins, Path base)
      */
     static Layer of(Path file, Consumer<ScenarioProblem> problems) {
         var folder = file.toAbsolutePath().getParent();
-        var layer = new Layer(new BaseConfiguration(), new TreeMap<>(), folder);
+        var layer = new Layer(new BaseConfiguration(), new LinkedHashMap<>(), folder);
         try (var reader = new PropertiesConfiguration.PropertiesReader(Files.newBufferedReader(file))) {
             while (reader.nextProperty()) {
                 var origin = new Origin(file.toString(), reader.getLineNumber(), false);
                 layer.add(reader.getPropertyName(), reader.getPropertyValue(), origin, problems);
             }
+        } catch (ConfigurationRuntimeException badEscape) {
+            problems.accept(new ScenarioProblem(whole(file), badEscape.getMessage()));
         } catch (CharacterCodingException notText) {
             problems.accept(new ScenarioProblem(whole(file), "this is not a text file in UTF-8"));
         } catch (IOException unreadable) {
@@ -48,8 +50,8 @@ record Layer(Configuration values, SortedMap<String, Origin> origins, Path base)
      * @param assignments option and {@code key=value}, such as {@code --seed 7} and {@code seed=7}
      */
     static Layer of(List<Map.Entry<String, String>> assignments, Consumer<ScenarioProblem> problems) {
-        var layer =
-                new Layer(new BaseConfiguration(), new TreeMap<>(), Path.of("").toAbsolutePath());
+        var layer = new Layer(
+                new BaseConfiguration(), new LinkedHashMap<>(), Path.of("").toAbsolutePath());
         for (var assignment : assignments) {
             var origin = new Origin(assignment.getKey(), 0, true);
             var keyAndValue = assignment.getValue().split("=", 2);

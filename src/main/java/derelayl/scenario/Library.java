@@ -71,6 +71,18 @@ public record Library(List<Path> folders) {
         return names;
     }
 
+    /** What a scenario asks: its first line, if that is a comment. */
+    public String headline(String name) {
+        try (var lines = Files.lines(find(Path.of("scenarios", name + SCENARIO)).orElseThrow())) {
+            return lines.findFirst()
+                    .filter(line -> line.startsWith("#"))
+                    .map(line -> line.substring(1).strip())
+                    .orElse("");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** The names of all rule files for a policy point. */
     public SortedSet<String> ruleNames(PolicyPoint point) {
         return names(Path.of("rules", point.key()), RULES);

@@ -5,6 +5,7 @@ import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
 import derelayl.vocabulary.PolicyPoint;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -19,6 +20,8 @@ import java.util.SortedMap;
  * @param settings numbers that rules read, by name
  * @param recordEvery participants are recorded every so many rounds, and in the last
  * @param figures whether to draw the figures
+ * @param values every key with what holds for it
+ * @param sources the files it was read from
  */
 public record Scenario(
         String name,
@@ -28,7 +31,9 @@ public record Scenario(
         Map<PolicyPoint, Path> rules,
         SortedMap<String, Double> settings,
         int recordEvery,
-        boolean figures) {
+        boolean figures,
+        List<EffectiveValue> values,
+        List<Path> sources) {
     public static final Range SEED = new Range(0, Streams.MAX_SEED);
     public static final Range ROUNDS = Range.countFrom(1);
     public static final Range RECORD_EVERY = Range.countFrom(1);

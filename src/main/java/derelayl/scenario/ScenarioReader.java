@@ -28,13 +28,12 @@ public final class ScenarioReader {
      */
     public Scenario read(String nameOrPath, List<Map.Entry<String, String>> typed) {
         var problems = new ArrayList<ScenarioProblem>();
-        var values = new Values(
-                List.of(
-                        Layer.of(typed, problems::add),
-                        Layer.of(find(nameOrPath), problems::add),
-                        Layer.of(find("default"), problems::add)),
-                problems);
-        var scenario = scenario(nameOrPath, values, library);
+        var sources = List.of(find(nameOrPath), find("default"));
+        var layers = new ArrayList<Layer>();
+        layers.add(Layer.of(typed, problems::add));
+        sources.forEach(source -> layers.add(Layer.of(source, problems::add)));
+        var values = new Values(layers, problems);
+        var scenario = scenario(nameOrPath, values, sources);
         values.refuseTheRest();
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
@@ -53,7 +52,7 @@ public final class ScenarioReader {
         });
     }
 
-    private static Scenario scenario(String nameOrPath, Values values, Library library) {
+    private Scenario scenario(String nameOrPath, Values values, List<Path> sources) {
         var rules = new EnumMap<PolicyPoint, Path>(PolicyPoint.class);
         for (var point : PolicyPoint.values()) {
             rules.put(point, values.rules(point, library));
@@ -66,7 +65,9 @@ public final class ScenarioReader {
                 rules,
                 values.settings(),
                 values.count("record.every", Scenario.RECORD_EVERY),
-                values.word("figures", ALL_OR_NONE).equals("all"));
+                values.word("figures", ALL_OR_NONE).equals("all"),
+                values.effective(),
+                sources);
     }
 
     private static RelayParameters relay(Values values) {

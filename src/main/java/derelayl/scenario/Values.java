@@ -4,12 +4,14 @@ import derelayl.relay.Range;
 import derelayl.vocabulary.PolicyPoint;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.commons.configuration2.CompositeConfiguration;
 
 /**
@@ -17,7 +19,7 @@ import org.apache.commons.configuration2.CompositeConfiguration;
  * stand-in in range is handed out, so that all mistakes are found at once.
  */
 final class Values {
-    private static final String SETTING = "setting.";
+    private static final Pattern SETTING = Pattern.compile("setting\\.[a-z][a-z0-9-]*");
 
     private final List<Layer> layers;
     private final List<ScenarioProblem> problems;
@@ -73,11 +75,23 @@ final class Values {
     SortedMap<String, Double> settings() {
         var settings = new TreeMap<String, Double>();
         values.getKeys().forEachRemaining(key -> {
-            if (key.startsWith(SETTING)) {
-                settings.put(key.substring(SETTING.length()), number(key, Scenario.SETTING));
+            if (SETTING.matcher(key).matches()) {
+                settings.put(key.substring(key.indexOf('.') + 1), number(key, Scenario.SETTING));
             }
         });
         return settings;
+    }
+
+    /** All keys and what holds for each: those of the last layer in its order, then the others. */
+    List<EffectiveValue> effective() {
+        var keys = new LinkedHashSet<String>();
+        for (var i = layers.size() - 1; i >= 0; i--) {
+            keys.addAll(layers.get(i).origins().keySet());
+        }
+        return keys.stream()
+                .map(key -> new EffectiveValue(
+                        key, text(key), layerOf(key).orElseThrow().origins().get(key)))
+                .toList();
     }
 
     /** Reports every key that nobody has taken. */
@@ -104,7 +118,7 @@ final class Values {
             problems.add(new ScenarioProblem(defaults, "%s: missing; it must be %s".formatted(key, allowed)));
             return standIn;
         }
-        var text = String.valueOf(values.getProperty(key));
+        var text = text(key);
         var value = parsed(text, parse);
         if (value.isEmpty()) {
             report(layer.get(), key, "'%s' must be %s".formatted(text, allowed));
@@ -118,6 +132,10 @@ final class Values {
         } catch (IllegalArgumentException notSuchAValue) {
             return Optional.empty();
         }
+    }
+
+    private String text(String key) {
+        return String.valueOf(values.getProperty(key));
     }
 
     private Optional<Layer> layerOf(String key) {

@@ -35,7 +35,7 @@ class FiguresTest {
     static void drawThePublishedRun() throws IOException {
         var relay = Relays.published(42);
         var reporter = new Reporter();
-        reporter.watch(relay);
+        relay.observe(reporter);
         relay.observe(round -> {
             if (round.number() % 50 == 0) {
                 BALANCES.put(round.number(), relay.ledger().balances());
@@ -111,7 +111,7 @@ class FiguresTest {
     void manyParticipantsAreDrawnAsBands() throws IOException {
         var relay = new RelaySimulation(1, new RelayParameters(2001, 4, 0.5, 0.9, 1, 1, 100), Relays.policies());
         var reporter = new Reporter();
-        reporter.watch(relay);
+        relay.observe(reporter);
         relay.run(30);
         var paths = PdfPaths.of(reporter.draw().get("coins_per_participant_over_rounds.pdf"));
         assertEquals(
@@ -126,7 +126,7 @@ class FiguresTest {
     void aSingleRoundCanBeDrawn() throws IOException {
         var relay = Relays.published(939);
         var reporter = new Reporter();
-        reporter.watch(relay);
+        relay.observe(reporter);
         relay.run(1);
         for (var document : reporter.draw().values()) {
             assertTrue(PdfPaths.of(document).filled().size() > 10);

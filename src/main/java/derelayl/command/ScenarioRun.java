@@ -1,0 +1,116 @@
+package derelayl.command;
+
+import derelayl.policy.RuleFile;
+import derelayl.record.Manifest;
+import derelayl.record.ParticipantsTable;
+import derelayl.record.RoundsTable;
+import derelayl.record.RunFolder;
+import derelayl.relay.RelaySimulation;
+import derelayl.relay.RoundObserver;
+import derelayl.report.Reporter;
+import derelayl.scenario.Scenario;
+import derelayl.scenario.ScenarioDocument;
+import derelayl.vocabulary.Policies;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A scenario played into a run folder.
+ *
+ * @param scenario what to play
+ * @param rules its rule files
+ * @param policies the same, compiled
+ * @param folder where everything goes
+ * @param manifest what the run is made of
+ * @param messages for people to read
+ * @param timings take the time
+ */
+record ScenarioRun(
+        Scenario scenario,
+        List<RuleFile> rules,
+        Policies policies,
+        RunFolder folder,
+        Manifest manifest,
+        PrintWriter messages,
+        Timings timings) {
+    /**
+     * Plays all rounds, and writes tables and figures.
+     *
+     * @return the files with results
+     * @throws Interruption.Interrupted if told to stop
+     */
+    List<Path> play() throws Exception {
+        try (var interruption = Interruption.listen()) {
+            publishInputs();
+            try {
+                simulate(interruption);
+                interruption.check();
+                var results = folder.complete();
+                folder.publish(Manifest.NAME, manifest.done());
+                folder.settle();
+                return results;
+            } catch (Interruption.Interrupted stopped) {
+                folder.abandon(manifest.interrupted());
+                throw stopped;
+            } catch (Exception | OutOfMemoryError failure) {
+                endAfter(failure);
+                throw failure;
+            }
+        }
+    }
+
+    private void publishInputs() throws IOException {
+        folder.publish(Manifest.NAME, manifest.running());
+        folder.publish(
+                "scenario.properties", ScenarioDocument.selfContained(scenario).getBytes(StandardCharsets.UTF_8));
+        for (var file : rules) {
+            folder.publish(
+                    ScenarioDocument.rulesBeside(scenario, file.point()).toString(),
+                    file.text().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void simulate(Interruption interruption) throws Exception {
+        var reporter = new Reporter();
+        var relay = new RelaySimulation(
+                scenario.seed(), scenario.relay(), timings.timed("  of that, asking rules", policies));
+        try (var roundsTable = new RoundsTable(folder.write("rounds.csv"));
+                var participantsTable = new ParticipantsTable(
+                        folder.write("participants.csv.gz"), scenario.recordEvery(), scenario.rounds());
+                var progress = Progress.of(scenario.rounds(), messages)) {
+            List<RoundObserver> recorders = List.of(roundsTable, participantsTable, reporter);
+            relay.observe(timings.timed(
+                    "  of that, recording", round -> recorders.forEach(recorder -> recorder.roundCompleted(round))));
+            relay.observe(progress);
+            relay.observe(new Extinction(messages));
+            relay.observe(interruption);
+            timings.time("rounds", () -> {
+                relay.run(scenario.rounds());
+                return relay;
+            });
+            write("summary.json", roundsTable.summary());
+        }
+        if (scenario.figures()) {
+            for (var figure : timings.time("figures", reporter::draw).entrySet()) {
+                write(figure.getKey(), figure.getValue());
+            }
+        }
+    }
+
+    private void write(String name, byte[] content) throws IOException {
+        try (var file = folder.write(name)) {
+            file.write(content);
+        }
+    }
+
+    private void endAfter(Throwable failure) {
+        try {
+            folder.abandon(manifest.failed(String.valueOf(failure.getMessage())));
+        } catch (IOException unwritable) {
+            failure.addSuppressed(unwritable);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package derelayl.command;
+
+import derelayl.relay.RoundObserver;
+import derelayl.vocabulary.Policies;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Where the time of a command goes, by wall clock. Parts of a stretch are indented below it. */
+final class Timings {
+    private static final double NANOS = 1e9;
+
+    private final Map<String, Long> stretches = new LinkedHashMap<>();
+
+    /** Does something, and counts its time. */
+    <T> T time(String stretch, Callable<T> work) throws Exception {
+        stretches.putIfAbsent(stretch, 0L);
+        var start = System.nanoTime();
+        try {
+            return work.call();
+        } finally {
+            stretches.merge(stretch, System.nanoTime() - start, Long::sum);
+        }
+    }
+
+    /** The same policies, their time counted. */
+    Policies timed(String stretch, Policies policies) {
+        stretches.put(stretch, 0L);
+        return (point, questions) -> {
+            var start = System.nanoTime();
+            policies.ask(point, questions);
+            stretches.merge(stretch, System.nanoTime() - start, Long::sum);
+        };
+    }
+
+    /** The same observer, its time counted. */
+    RoundObserver timed(String stretch, RoundObserver observer) {
+        stretches.put(stretch, 0L);
+        return round -> {
+            var start = System.nanoTime();
+            observer.roundCompleted(round);
+            stretches.merge(stretch, System.nanoTime() - start, Long::sum);
+        };
+    }
+
+    /** Prints every stretch, and the time since Java was started. */
+    void print(PrintWriter messages) {
+        stretches.forEach((stretch, nanos) -> print(messages, stretch, nanos / NANOS));
+        print(
+                messages,
+                "since Java was started",
+                ManagementFactory.getRuntimeMXBean().getUptime() / 1e3);
+    }
+
+    private static void print(PrintWriter messages, String stretch, double seconds) {
+        messages.printf(Locale.ROOT, "%-40s %8.3f s%n", stretch, seconds);
+    }
+}

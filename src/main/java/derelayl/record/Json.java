@@ -1,0 +1,50 @@
+package derelayl.record;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Maps, lists, texts and numbers as JSON, in the order given. */
+final class Json {
+    private Json() {}
+
+    /** A value that is JSON already; nothing stands for null. */
+    record Literal(String text) {}
+
+    /** The object as an indented document in UTF-8. */
+    static byte[] document(Map<String, ?> object) throws IOException {
+        var text = new StringWriter();
+        try (var json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
+            write(object, json);
+            json.writeRaw('\n');
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Map<?, ?> object) {
+            json.writeStartObject();
+            for (var entry : object.entrySet()) {
+                json.writeFieldName(String.valueOf(entry.getKey()));
+                write(entry.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (var element : list) {
+                write(element, json);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Literal literal) {
+            json.writeRawValue(literal.text().isEmpty() ? "null" : literal.text());
+        } else if (value instanceof Number number) {
+            json.writeNumber(String.valueOf(number));
+        } else {
+            json.writeString(String.valueOf(value));
+        }
+    }
+}

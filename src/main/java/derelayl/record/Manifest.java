@@ -1,0 +1,118 @@
+package derelayl.record;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code manifest.json}: what a run is made of, and how it ended.
+ *
+ * @param scenario the scenario's name
+ * @param seed the seed
+ * @param files SHA-256 of the scenario and rule files as read, by path
+ * @param command what was typed
+ * @param start when the run began
+ */
+public record Manifest(String scenario, long seed, Map<String, String> files, List<String> command, Instant start) {
+    /** The file's name. */
+    public static final String NAME = "manifest.json";
+
+    private static final String STATUS = "status";
+
+    /** How far a run has come. */
+    public enum Status {
+        RUNNING,
+        DONE,
+        INTERRUPTED,
+        FAILED;
+
+        /** Whether the run has ended without results. */
+        boolean isOver() {
+            return this == INTERRUPTED || this == FAILED;
+        }
+
+        String inWords() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The document while the run goes on. */
+    public byte[] running() throws IOException {
+        return document(Status.RUNNING, Map.of());
+    }
+
+    /** The document once the run is done, now. */
+    public byte[] done() throws IOException {
+        return document(Status.DONE, Map.of("end", now()));
+    }
+
+    /** The document once the run was interrupted, now. */
+    public byte[] interrupted() throws IOException {
+        return document(Status.INTERRUPTED, Map.of("end", now()));
+    }
+
+    /** The document once the run has failed, now. */
+    public byte[] failed(String problem) throws IOException {
+        var ending = new LinkedHashMap<String, String>();
+        ending.put("end", now());
+        ending.put("problem", problem);
+        return document(Status.FAILED, ending);
+    }
+
+    private byte[] document(Status status, Map<String, String> ending) throws IOException {
+        var build = Build.current();
+        var entries = new LinkedHashMap<String, Object>();
+        entries.put(STATUS, status.inWords());
+        entries.put("scenario", scenario);
+        entries.put("seed", seed);
+        entries.put("command", command);
+        entries.put("start", inWords(start));
+        entries.putAll(ending);
+        entries.put("version", build.version());
+        entries.put("commit", build.commit());
+        entries.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
+        entries.put("libraries", build.libraries());
+        entries.put("sha256", files);
+        return Json.document(entries);
+    }
+
+    private static String now() {
+        return inWords(Instant.now());
+    }
+
+    private static String inWords(Instant time) {
+        return time.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    /** How far the run in a folder has come, if there is one. */
+    static Optional<Status> statusIn(Path folder) throws IOException {
+        var file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (var json = new JsonFactory().createParser(Files.newBufferedReader(file))) {
+            for (var token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.FIELD_NAME && json.currentName().equals(STATUS)) {
+                    var status = json.nextTextValue();
+                    return Arrays.stream(Status.values())
+                            .filter(known -> known.inWords().equals(status))
+                            .findFirst();
+                }
+            }
+        } catch (JsonProcessingException damaged) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+}
