@@ -2,10 +2,10 @@ package derelayl.policy;
 
 import derelayl.vocabulary.Speaker;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
@@ -51,8 +51,8 @@ final class ParsedRules {
      *
      * @throws RuleException if the precedence of one is anything but a whole number
      */
-    SortedMap<String, Speaker> speakers() {
-        var speakers = new TreeMap<String, Speaker>();
+    Map<String, Speaker> speakers() {
+        var speakers = new LinkedHashMap<String, Speaker>();
         for (var rule : rules) {
             var salience = Optional.ofNullable(rule.getSalience()).orElse("0");
             try {

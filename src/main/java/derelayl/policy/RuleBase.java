@@ -5,6 +5,7 @@ import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Speaker;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.kie.api.KieBase;
@@ -16,13 +17,15 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 /** The compiled rules of one file. Several threads may use it at once. */
 final class RuleBase {
     private final ParsedRules rules;
-    private final SortedMap<String, Speaker> speakers;
+    private final Map<String, Speaker> speakers;
     private final KieBase compiled;
+    private final AlikeQuestions alike;
 
-    private RuleBase(ParsedRules rules, SortedMap<String, Speaker> speakers, KieBase compiled) {
+    private RuleBase(RuleFile file, ParsedRules rules, Map<String, Speaker> speakers, KieBase compiled) {
         this.rules = rules;
         this.speakers = speakers;
         this.compiled = compiled;
+        alike = new AlikeQuestions(file);
     }
 
     /**
@@ -52,15 +55,26 @@ final class RuleBase {
         }
         var compiled = services.newKieContainer(id).getKieBase();
         services.getRepository().removeKieModule(id);
-        return new RuleBase(rules, speakers, compiled);
+        return new RuleBase(file, rules, speakers, compiled);
     }
 
     /**
-     * Has the rules answer the questions, in a session that nothing outlives.
+     * Has the rules answer the questions; of those that are alike to them, one for all.
      *
      * @throws RuleException if a rule fails, or two contradict each other
      */
     void ask(List<? extends Question> questions, SortedMap<String, Double> settings) {
+        if (!alike.isWorthComparing()) {
+            askEach(questions, settings);
+            return;
+        }
+        var groups = alike.group(questions);
+        askEach(groups.stream().map(group -> group.get(0)).toList(), settings);
+        groups.forEach(group -> Hearing.copy(group.get(0), group.subList(1, group.size())));
+    }
+
+    /** Asks in a session that nothing outlives. */
+    private void askEach(List<? extends Question> questions, SortedMap<String, Double> settings) {
         var hearing = Hearing.on(questions, settings);
         var session = compiled.newKieSession();
         try {

@@ -10,7 +10,7 @@ public final class Bidder extends Question {
     private final double coins;
     private final int versionGap;
     private final int places;
-    private final Answer<Double> offer = new Answer<>();
+    private final Answer<Double> offer = answer();
 
     /**
      * @param role MODEL_OWNER or TRAINER

@@ -6,6 +6,9 @@ import java.util.TreeMap;
 
 /** One asking of a batch of questions: which settings hold, and which rule is speaking. */
 public final class Hearing {
+    /** Where a question is that no rule has been asked. */
+    static final Hearing NONE = new Hearing(new TreeMap<>());
+
     private static final Speaker NOBODY = new Speaker("no rule", 0);
 
     private final SortedMap<String, Double> settings;
@@ -13,10 +16,6 @@ public final class Hearing {
 
     private Hearing(SortedMap<String, Double> settings) {
         this.settings = settings;
-    }
-
-    static Hearing none() {
-        return new Hearing(new TreeMap<>());
     }
 
     /** Opens a hearing on the questions. */
@@ -29,6 +28,11 @@ public final class Hearing {
     /** From now on, answers are this rule's. */
     public void give(Speaker floor) {
         speaker = floor;
+    }
+
+    /** Gives the others the answers of the one that was asked for all of them. */
+    public static void copy(Question asked, List<? extends Question> others) {
+        others.forEach(other -> other.adopt(asked));
     }
 
     Speaker speaker() {

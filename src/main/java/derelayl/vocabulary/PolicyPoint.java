@@ -1,19 +1,31 @@
 package derelayl.vocabulary;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The five places where the protocol asks the rules what to do. */
 public enum PolicyPoint {
     /** How a trainer goes about its training; asked of every matched trainer. */
-    HONESTY,
+    HONESTY(List.of(Trainer.class)),
     /** What an owner or trainer offers to deposit; asked of every owner and trainer. */
-    BIDDING,
+    BIDDING(List.of(Bidder.class)),
     /** Whether a voter acknowledges a contribution; asked once for each kind of evidence. */
-    ACKNOWLEDGEMENT,
+    ACKNOWLEDGEMENT(List.of(Voter.class)),
     /** How many of the acknowledged models are settled; asked once a round. */
-    SELECTION,
+    SELECTION(List.of(Selection.class)),
     /** What each kind of reward is worth; asked once a round for each kind. */
-    REWARD;
+    REWARD(List.of(Reward.class));
+
+    private final List<Class<? extends Question>> questions;
+
+    PolicyPoint(List<Class<? extends Question>> questions) {
+        this.questions = questions;
+    }
+
+    /** The kinds of question that come up there. */
+    public List<Class<? extends Question>> questions() {
+        return questions;
+    }
 
     /** The point's name in scenario keys ({@code policy.reward}) and its folder under {@code rules/}. */
     public String key() {

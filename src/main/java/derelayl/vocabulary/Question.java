@@ -1,12 +1,16 @@
 package derelayl.vocabulary;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What a rule file is asked: getters to read the circumstances, verbs to answer with. A rule never changes a
  * question otherwise. The first answer stands, so a rule of higher salience takes precedence; where nobody
  * answers, the default that each verb documents holds.
  */
 public abstract class Question {
-    private Hearing hearing = Hearing.none();
+    private final List<Answer<?>> answers = new ArrayList<>(1);
+    private Hearing hearing = Hearing.NONE;
 
     /**
      * A number of the scenario, {@code setting.<name>}, for rules that depend on one.
@@ -23,6 +27,21 @@ public abstract class Question {
 
     final Speaker speaker() {
         return hearing.speaker();
+    }
+
+    /** A place for an answer. */
+    final <T> Answer<T> answer() {
+        var answer = new Answer<T>();
+        answers.add(answer);
+        return answer;
+    }
+
+    /** Takes over the answers to a question of the same kind that is the same to the rules. */
+    @SuppressWarnings("unchecked")
+    final void adopt(Question other) {
+        for (var i = 0; i < answers.size(); i++) {
+            ((Answer<Object>) answers.get(i)).adopt((Answer<Object>) other.answers.get(i));
+        }
     }
 
     /** A number that a rule answers with. */

@@ -6,9 +6,9 @@ public final class Reward extends Question {
 
     private final int round;
     private final RewardKind kind;
-    private final Answer<Double> amount = new Answer<>();
-    private final Answer<Double> ratio = new Answer<>();
-    private final Answer<Double> generations = new Answer<>();
+    private final Answer<Double> amount = answer();
+    private final Answer<Double> ratio = answer();
+    private final Answer<Double> generations = answer();
 
     /**
      * @param round the round, counted from 1

@@ -6,7 +6,7 @@ public final class Trainer extends Question {
     private final int versionGap;
     private final double coins;
     private final double deposit;
-    private final Answer<Conduct> conduct = new Answer<>();
+    private final Answer<Conduct> conduct = answer();
 
     /**
      * @param round the round, counted from 1

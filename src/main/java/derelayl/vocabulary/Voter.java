@@ -4,7 +4,7 @@ package derelayl.vocabulary;
 public final class Voter extends Question {
     private final int round;
     private final Evidence evidence;
-    private final Answer<Vote> vote = new Answer<>();
+    private final Answer<Vote> vote = answer();
 
     private enum Vote {
         ACKNOWLEDGE,
