@@ -17,11 +17,24 @@ import java.util.TreeMap;
 /** Relays to test with: the published mechanism, asked of the shipped rule files. */
 public final class Relays {
     public static final RelayParameters PUBLISHED = new RelayParameters(256, 4, 0.5, 0.9, 1, 1, 100);
-    public static final SortedMap<String, Double> SETTINGS =
-            new TreeMap<>(Map.of("unit-reward", 0.001, "owner-budget", 0.001, "royalty-decay", 0.5));
+    public static final SortedMap<String, Double> SETTINGS = new TreeMap<>(Map.of(
+            "unit-reward",
+            0.001,
+            "owner-budget",
+            0.001,
+            "royalty-decay",
+            0.5,
+            "strikes",
+            3.0,
+            "strike-expiry",
+            0.0,
+            "readmission",
+            50.0,
+            "early-rounds",
+            20.0));
 
     private static final Map<PolicyPoint, String> SHIPPED = Map.of(
-            PolicyPoint.HONESTY, "all-honest",
+            PolicyPoint.HONESTY, "by-disposition",
             PolicyPoint.BIDDING, "version-gap",
             PolicyPoint.ACKNOWLEDGEMENT, "trusting",
             PolicyPoint.SELECTION, "top-share",

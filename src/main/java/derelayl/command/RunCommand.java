@@ -4,9 +4,11 @@ import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleFile;
 import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
+import derelayl.scenario.Dispositions;
 import derelayl.scenario.Library;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioReader;
+import derelayl.vocabulary.PolicyPoint;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -84,6 +86,7 @@ public final class RunCommand implements Callable<Integer> {
         var rules = scenario.rules().entrySet().stream()
                 .map(file -> RuleFile.read(file.getKey(), file.getValue()))
                 .toList();
+        Dispositions.check(scenario, texts(rules, PolicyPoint.HONESTY, PolicyPoint.BIDDING));
         var policies = timings.time("compiling rules", () -> PolicyBook.of(rules, scenario.settings()));
         var path = out.orElseGet(() -> RunName.folder(scenario, overrides));
         var manifest = new Manifest(scenario.name(), scenario.seed(), checksums(scenario, rules), command(), start);
@@ -96,6 +99,13 @@ public final class RunCommand implements Callable<Integer> {
             timings.print(spec.commandLine().getErr());
         }
         return ExitCode.DONE;
+    }
+
+    private static List<String> texts(List<RuleFile> rules, PolicyPoint... points) {
+        return rules.stream()
+                .filter(file -> List.of(points).contains(file.point()))
+                .map(RuleFile::text)
+                .toList();
     }
 
     private List<Path> played(ScenarioRun run) throws Exception {

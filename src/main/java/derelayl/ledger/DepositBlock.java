@@ -1,13 +1,14 @@
 package derelayl.ledger;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Records the deposits of a round's matches.
  *
  * @param deposits one for each match, in the order of matching
  */
-public record DepositBlock(int round, int miner, List<Deposit> deposits) implements Block {
+public record DepositBlock(int round, OptionalInt miner, List<Deposit> deposits) implements Block {
     @Override
     public double reward(Rewards rewards) {
         return deposits.size() * rewards.deposit();

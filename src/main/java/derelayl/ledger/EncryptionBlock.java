@@ -2,13 +2,14 @@ package derelayl.ledger;
 
 import derelayl.lineage.RelayModel;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Records the hashes of the trained models, which its miner receives encrypted.
  *
  * @param models the round's trained models, in the order of matching
  */
-public record EncryptionBlock(int round, int miner, List<RelayModel> models) implements Block {
+public record EncryptionBlock(int round, OptionalInt miner, List<RelayModel> models) implements Block {
     @Override
     public double reward(Rewards rewards) {
         return models.size() * rewards.modelHash();

@@ -35,13 +35,15 @@ public final class Ledger implements Serializable {
         blocks = new ArrayList<>();
     }
 
-    /** Appends a block and mints what its miner earns, in one addition. */
+    /** Appends a block and mints what its miner earns, in one addition; nothing if it has none. */
     public void append(Block block, Rewards rewards) {
-        var coins = block.reward(rewards);
         blocks.add(block);
-        balances[block.miner()] += coins;
-        minted += coins;
-        record(Movement.Kind.MINING_REWARD, block.miner(), coins);
+        block.miner().ifPresent(miner -> {
+            var coins = block.reward(rewards);
+            balances[miner] += coins;
+            minted += coins;
+            record(Movement.Kind.MINING_REWARD, miner, coins);
+        });
     }
 
     /**

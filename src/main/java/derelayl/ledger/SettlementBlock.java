@@ -2,6 +2,7 @@ package derelayl.ledger;
 
 import derelayl.lineage.RelayModel;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Records how every trained model did in every test.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param cases how many each was tested on
  * @param models the round's trained models, in the order of matching
  */
-public record SettlementBlock(int round, int miner, int cases, List<RelayModel> models) implements Block {
+public record SettlementBlock(int round, OptionalInt miner, int cases, List<RelayModel> models) implements Block {
     @Override
     public double reward(Rewards rewards) {
         var tests = (double) models.size() * cases;

@@ -2,6 +2,7 @@ package derelayl.ledger;
 
 import derelayl.lineage.RelayModel;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Publishes the cases on which the trained models are tested.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param cases how many
  * @param models the round's trained models, in the order of matching
  */
-public record TestingBlock(int round, int miner, int cases, List<RelayModel> models) implements Block {
+public record TestingBlock(int round, OptionalInt miner, int cases, List<RelayModel> models) implements Block {
     @Override
     public double reward(Rewards rewards) {
         return cases * rewards.testingCase() + models.size() * rewards.entry();

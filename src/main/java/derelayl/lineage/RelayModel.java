@@ -17,14 +17,17 @@ public final class RelayModel implements Serializable {
     private final int trainer;
     private final int generation;
     private final double performance;
+    private final double claim;
     private RelayModel base;
 
-    private RelayModel(int version, int owner, int trainer, int generation, double performance, RelayModel base) {
+    private RelayModel(
+            int version, int owner, int trainer, int generation, double performance, double claim, RelayModel base) {
         this.version = version;
         this.owner = owner;
         this.trainer = trainer;
         this.generation = generation;
         this.performance = performance;
+        this.claim = claim;
         this.base = base;
     }
 
@@ -34,7 +37,7 @@ public final class RelayModel implements Serializable {
      * @param owner the participant who counts as its owner and its trainer
      */
     public static RelayModel genesis(int owner) {
-        return new RelayModel(0, owner, owner, 0, 0, null);
+        return new RelayModel(0, owner, owner, 0, 0, 0, null);
     }
 
     /**
@@ -44,9 +47,20 @@ public final class RelayModel implements Serializable {
      * @param owner whose model this is, by participant index
      * @param trainer who trains, by participant index
      * @param gain how much the performance number rises; may be negative
+     * @param claimedGain how much the trainer says that it rises
      */
-    public RelayModel trainedFurther(int round, int owner, int trainer, double gain) {
-        return new RelayModel(round, owner, trainer, generation + 1, performance + gain, this);
+    public RelayModel trainedFurther(int round, int owner, int trainer, double gain, double claimedGain) {
+        return new RelayModel(round, owner, trainer, generation + 1, performance + gain, claim + claimedGain, this);
+    }
+
+    /**
+     * A copy of this model that somebody else hands in.
+     *
+     * @param owner on whose model the copy should have been trained, by participant index
+     * @param trainer who hands it in, by participant index
+     */
+    public RelayModel copied(int owner, int trainer) {
+        return new RelayModel(version, owner, trainer, generation, performance, claim, base);
     }
 
     /** The round that trained it, counted from 1; the genesis model has 0. */
@@ -69,9 +83,14 @@ public final class RelayModel implements Serializable {
         return generation;
     }
 
-    /** The performance number: the sum of the gains along its lineage; 0 for the genesis model. */
+    /** The true performance number: the sum of the gains along its lineage; 0 for the genesis model. */
     public double performance() {
         return performance;
+    }
+
+    /** The claimed performance number, which is what the chain shows: the sum of the claimed gains. */
+    public double claim() {
+        return claim;
     }
 
     /** The performance as shown to people, 0 to 1: the logistic function of the performance number. */

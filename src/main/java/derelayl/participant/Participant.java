@@ -7,6 +7,7 @@ import derelayl.vocabulary.Role;
 import derelayl.vocabulary.Trainer;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** An agent of the simulation: a stranger with data of its own, who wants better models and coins. */
 public final class Participant implements Serializable {
@@ -16,24 +17,39 @@ public final class Participant implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int index;
+    private final Disposition disposition;
     private final Ledger ledger;
+    private final Standing standing = new Standing();
     private RelayModel trained;
     private int knownVersion = NO_VERSION;
+    private double bestPerformance = Double.NEGATIVE_INFINITY;
 
     /**
      * A participant with neither coins nor model.
      *
      * @param index its number, counted from 0
+     * @param disposition what it is inclined to
      * @param ledger where its coins are
      */
-    public Participant(int index, Ledger ledger) {
+    public Participant(int index, Disposition disposition, Ledger ledger) {
         this.index = index;
+        this.disposition = disposition;
         this.ledger = ledger;
     }
 
     /** Its number, counted from 0. */
     public int index() {
         return index;
+    }
+
+    /** What it is inclined to. */
+    public Disposition disposition() {
+        return disposition;
+    }
+
+    /** What the majority holds against it. */
+    public Standing standing() {
+        return standing;
     }
 
     /** Its balance, without what it has in deposit. */
@@ -63,27 +79,34 @@ public final class Participant implements Serializable {
      * @param places how many matches it may get
      */
     public Bidder bid(Role role, int round, int places) {
-        return new Bidder(role, round, coins(), versionGap(round), places);
+        return new Bidder(role, disposition.name(), round, coins(), versionGap(round), places);
     }
 
     /**
      * Asks how it goes about its training.
      *
      * @param deposit what it has paid for the match, in coins
+     * @param draw its luck, 0 to 1
      */
-    public Trainer train(int round, double deposit) {
-        return new Trainer(round, versionGap(round), coins(), deposit);
+    public Trainer train(int round, double deposit, double draw) {
+        return new Trainer(disposition.name(), round, versionGap(round), coins(), deposit, standing.strikes(), draw);
     }
 
     /** Keeps a model that it has trained itself. */
     public void keep(RelayModel model) {
         trained = model;
-        learnOf(model.version());
+        receive(model);
     }
 
-    /** Receives a model of this version, without having trained it. */
-    public void learnOf(int version) {
-        knownVersion = Math.max(knownVersion, version);
+    /** Receives a model, without having trained it. */
+    public void receive(RelayModel model) {
+        knownVersion = Math.max(knownVersion, model.version());
+        bestPerformance = Math.max(bestPerformance, model.performance());
+    }
+
+    /** The best true performance number among the models it trained or received; none without a model. */
+    public OptionalDouble bestPerformance() {
+        return knownVersion == NO_VERSION ? OptionalDouble.empty() : OptionalDouble.of(bestPerformance);
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class Draws implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final double TWO_TO_26 = 1L << 26;
     private static final double TWO_TO_53 = 1L << 53;
+    private static final int PORTION = 512;
 
     private final MersenneTwisterFast twister;
 
@@ -84,6 +85,37 @@ public final class Draws implements Serializable {
     /** One of the items: a sample of one. */
     public <T> T one(List<T> items) {
         return sample(items, 1).get(0);
+    }
+
+    /**
+     * How many of so many independent trials succeed: a binomial deviate, by inversion.
+     *
+     * @param trials not negative
+     * @param chance of each, 0 to 1
+     */
+    public int successes(int trials, double chance) {
+        if (chance > 0.5) {
+            return trials - successes(trials, 1 - chance);
+        }
+        var sum = 0;
+        // In portions, for the probability of no success in a great many trials is not a number any more.
+        for (var left = trials; left > 0; left -= PORTION) {
+            sum += successesInPortion(Math.min(left, PORTION), chance);
+        }
+        return sum;
+    }
+
+    private int successesInPortion(int trials, double chance) {
+        var odds = chance / (1 - chance);
+        var probability = StrictMath.pow(1 - chance, trials);
+        var left = random() - probability;
+        var successes = 0;
+        while (left >= 0 && successes < trials) {
+            probability *= odds * (trials - successes) / (successes + 1);
+            left -= probability;
+            successes++;
+        }
+        return successes;
     }
 
     /** Up to how many items Python copies into a pool, because a set of what is drawn would take more memory. */

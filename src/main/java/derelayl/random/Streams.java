@@ -8,8 +8,10 @@ import java.io.Serializable;
  *
  * @param market who trains, whose equal bid comes first, who mines, whose training succeeds
  * @param learning how much a trained model gains
+ * @param conduct who is inclined to what, and what rules and cheats leave to chance
+ * @param verification who is on a committee, and what a re-test shows
  */
-public record Streams(Draws market, Deviates learning) implements Serializable {
+public record Streams(Draws market, Deviates learning, Draws conduct, Draws verification) implements Serializable {
     /** The largest seed, 2^32 - 1: what one word of the generators holds. */
     public static final long MAX_SEED = 0xFFFF_FFFFL;
 
@@ -19,6 +21,10 @@ public record Streams(Draws market, Deviates learning) implements Serializable {
      * @param seed 0 to {@link #MAX_SEED}
      */
     public static Streams of(long seed) {
-        return new Streams(Draws.keyedBy(seed), new Deviates(Draws.seededBy(seed)));
+        return new Streams(
+                Draws.keyedBy(seed),
+                new Deviates(Draws.seededBy(seed)),
+                Draws.keyedBy(seed, 1),
+                Draws.keyedBy(seed, 2));
     }
 }

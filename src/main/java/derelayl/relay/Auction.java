@@ -9,19 +9,20 @@ import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Brings trainers and models together: who bids most trains on the best.
  *
  * @param owners the owners' bids, best model first
  * @param trainers the trainers' bids, highest first; equal ones in the order of drawing
+ * @param abstainers trainers who stay out
  * @param places how many trainers an owner takes
  */
-record Auction(List<Bid> owners, List<Bid> trainers, int places) {
+record Auction(List<Bid> owners, List<Bid> trainers, List<Participant> abstainers, int places) {
     private static final Comparator<Bid> BEST_MODEL_FIRST = Comparator.<Bid>comparingDouble(
-                    bid -> bid.bidder().trained().orElseThrow().performance())
+                    bid -> bid.bidder().trained().orElseThrow().claim())
             .reversed();
     private static final Comparator<Bid> HIGHEST_FIRST =
             Comparator.comparingDouble(Bid::coins).reversed();
@@ -32,17 +33,27 @@ record Auction(List<Bid> owners, List<Bid> trainers, int places) {
         roles.owners().forEach(owner -> questions.add(owner.bid(Role.MODEL_OWNER, round, places)));
         roles.trainers().forEach(trainer -> questions.add(trainer.bid(Role.TRAINER, round, 1)));
         policies.ask(PolicyPoint.BIDDING, questions);
-        var answers = questions.iterator();
+        var ofOwners = questions.subList(0, roles.owners().size());
+        var ofTrainers = questions.subList(roles.owners().size(), questions.size());
         return new Auction(
-                ranked(roles.owners(), answers, BEST_MODEL_FIRST),
-                ranked(roles.trainers(), answers, HIGHEST_FIRST),
+                ranked(roles.owners(), ofOwners, BEST_MODEL_FIRST),
+                ranked(roles.trainers(), ofTrainers, HIGHEST_FIRST),
+                abstaining(roles.trainers(), ofTrainers),
                 places);
     }
 
-    private static List<Bid> ranked(List<Participant> bidders, Iterator<Bidder> answers, Comparator<Bid> order) {
-        return bidders.stream()
-                .map(bidder -> new Bid(bidder, answers.next().offered()))
+    private static List<Bid> ranked(List<Participant> bidders, List<Bidder> answers, Comparator<Bid> order) {
+        return IntStream.range(0, bidders.size())
+                .filter(i -> !answers.get(i).abstains())
+                .mapToObj(i -> new Bid(bidders.get(i), answers.get(i).offered()))
                 .sorted(order)
+                .toList();
+    }
+
+    private static List<Participant> abstaining(List<Participant> bidders, List<Bidder> answers) {
+        return IntStream.range(0, bidders.size())
+                .filter(i -> answers.get(i).abstains())
+                .mapToObj(bidders::get)
                 .toList();
     }
 

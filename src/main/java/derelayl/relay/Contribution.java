@@ -2,7 +2,6 @@ package derelayl.relay;
 
 import derelayl.lineage.RelayModel;
 import derelayl.vocabulary.Conduct;
-import derelayl.vocabulary.Evidence;
 
 /**
  * A model that a trainer delivered.
@@ -11,11 +10,4 @@ import derelayl.vocabulary.Evidence;
  * @param conduct how the trainer went about it
  * @param model what it delivered
  */
-public record Contribution(Match match, Conduct conduct, RelayModel model) {
-    /** What a perfect re-test finds. */
-    public Evidence evidence() {
-        return switch (conduct) {
-            case HONEST -> Evidence.REPRODUCED;
-        };
-    }
-}
+public record Contribution(Match match, Conduct conduct, RelayModel model) {}

@@ -15,9 +15,18 @@ public record Match(Bid owner, Bid trainer) {
         return owner.bidder().trained().orElseThrow();
     }
 
+    /** The owner's index. */
+    int ownerIndex() {
+        return owner.bidder().index();
+    }
+
+    /** The trainer's index. */
+    int trainerIndex() {
+        return trainer.bidder().index();
+    }
+
     /** The entry in the deposit block. */
     Deposit deposit() {
-        return new Deposit(
-                owner.bidder().index(), owner.coins(), trainer.bidder().index(), trainer.coins());
+        return new Deposit(ownerIndex(), owner.coins(), trainerIndex(), trainer.coins());
     }
 }

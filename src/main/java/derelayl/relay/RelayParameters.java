@@ -1,5 +1,7 @@
 package derelayl.relay;
 
+import derelayl.acknowledgement.Verification;
+import derelayl.participant.Population;
 import java.io.Serializable;
 
 /**
@@ -12,6 +14,10 @@ import java.io.Serializable;
  * @param gainMean the mean gain of a training, in performance numbers
  * @param gainDeviation the standard deviation of that gain
  * @param testingCases cases in a testing block
+ * @param startOwners how many participants own the genesis model in the first round
+ * @param population who is inclined to what
+ * @param cheating what dishonest conducts do to a model
+ * @param verification how contributions are verified
  */
 public record RelayParameters(
         int participants,
@@ -20,12 +26,17 @@ public record RelayParameters(
         double trainingSuccess,
         double gainMean,
         double gainDeviation,
-        int testingCases)
+        int testingCases,
+        int startOwners,
+        Population population,
+        Cheating cheating,
+        Verification verification)
         implements Serializable {
     public static final Range PARTICIPANTS = new Range(2, 10_000_000);
     public static final Range TRAINERS_PER_OWNER = Range.countFrom(1);
-    public static final Range SETTLEMENT_SHARE = new Range(0, 1);
-    public static final Range TRAINING_SUCCESS = new Range(0, 1);
+    /** From none to all: the range of shares and chances. */
+    public static final Range SHARE = new Range(0, 1);
+
     public static final Range GAIN_MEAN = new Range(-1e9, 1e9);
     public static final Range GAIN_DEVIATION = new Range(0, 1e9);
     public static final Range TESTING_CASES = Range.countFrom(0);
@@ -38,11 +49,40 @@ public record RelayParameters(
     public RelayParameters {
         PARTICIPANTS.check("participants", participants);
         TRAINERS_PER_OWNER.check("trainersPerOwner", trainersPerOwner);
-        SETTLEMENT_SHARE.check("settlementShare", settlementShare);
-        TRAINING_SUCCESS.check("trainingSuccess", trainingSuccess);
+        SHARE.check("settlementShare", settlementShare);
+        SHARE.check("trainingSuccess", trainingSuccess);
         GAIN_MEAN.check("gainMean", gainMean);
         GAIN_DEVIATION.check("gainDeviation", gainDeviation);
         TESTING_CASES.check("testingCases", testingCases);
+        new Range(1, participants / 2).check("startOwners", startOwners);
+        new Range(0, participants - 1).check("participants who are not honest", population.others(participants));
+        new Range(0, participants).check("committee", verification.committee());
+        SHARE.check("quorum", verification.quorum());
+        SHARE.check("detection", verification.detection());
+        SHARE.check("falseAlarm", verification.falseAlarm());
+    }
+
+    /** Everybody is honest, one participant owns the genesis model, and everyone votes. */
+    public RelayParameters(
+            int participants,
+            int trainersPerOwner,
+            double settlementShare,
+            double trainingSuccess,
+            double gainMean,
+            double gainDeviation,
+            int testingCases) {
+        this(
+                participants,
+                trainersPerOwner,
+                settlementShare,
+                trainingSuccess,
+                gainMean,
+                gainDeviation,
+                testingCases,
+                1,
+                Population.ALL_HONEST,
+                Cheating.USUAL,
+                Verification.PERFECT);
     }
 
     /** How many participants are owner or trainer in a round: half, rounded down. */

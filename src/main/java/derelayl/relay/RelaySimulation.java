@@ -3,13 +3,13 @@ package derelayl.relay;
 import derelayl.ledger.Ledger;
 import derelayl.lineage.Lineage;
 import derelayl.lineage.RelayModel;
+import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
 import derelayl.random.Streams;
 import derelayl.vocabulary.Policies;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 
@@ -49,23 +49,36 @@ public final class RelaySimulation extends SimState {
         observers.add(observer);
     }
 
-    /** Sets up the genesis owner and schedules the phases of the round. */
+    /** Sets up participants and the owners of the genesis model, and schedules the phases of the round. */
     @Override
     public void start() {
         super.start();
         streams = Streams.of(relaySeed);
         ledger = new Ledger(parameters.participants());
+        var dispositions = parameters.population().assign(parameters.participants(), streams.conduct());
         participants = new ArrayList<>(parameters.participants());
-        IntStream.range(0, parameters.participants())
-                .forEach(index -> participants.add(new Participant(index, ledger)));
-        var genesisOwner = participants.get(0);
-        var genesis = RelayModel.genesis(genesisOwner.index());
-        genesisOwner.keep(genesis);
+        for (var disposition : dispositions) {
+            participants.add(new Participant(participants.size(), disposition, ledger));
+        }
+        var genesis = RelayModel.genesis(0);
+        var owners = firstOwners();
+        owners.forEach(owner -> owner.keep(genesis));
         lineage = new Lineage(genesis, parameters.participants());
-        round = new Round(this, 1, List.of(genesisOwner));
+        round = new Round(this, 1, owners);
         for (var phase : RelayRound.values()) {
             schedule.scheduleRepeating(Schedule.EPOCH + 1, phase.ordering(), phase);
         }
+    }
+
+    /** One owner is participant 0, whatever its disposition; several are the first who are honest. */
+    private List<Participant> firstOwners() {
+        if (parameters.startOwners() == 1) {
+            return List.of(participants.get(0));
+        }
+        return participants.stream()
+                .filter(participant -> participant.disposition().equals(Disposition.HONEST))
+                .limit(parameters.startOwners())
+                .toList();
     }
 
     /** Runs so many rounds from the start. */

@@ -1,5 +1,7 @@
 package derelayl.relay;
 
+import derelayl.acknowledgement.Acknowledgement;
+import derelayl.acknowledgement.Verdict;
 import derelayl.ledger.Block;
 import derelayl.ledger.DepositBlock;
 import derelayl.ledger.EncryptionBlock;
@@ -10,6 +12,9 @@ import derelayl.participant.Participant;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Selection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** One round of a relay: what its phases have brought about so far. */
 public final class Round {
@@ -19,7 +24,9 @@ public final class Round {
     private PriceList prices;
     private Auction auction;
     private List<Match> matches = List.of();
+    private List<Attempt> attempts = List.of();
     private List<Contribution> contributions = List.of();
+    private List<Verdict> verdicts = List.of();
     private List<Contribution> acknowledged = List.of();
     private Settlement settlement;
 
@@ -38,6 +45,7 @@ public final class Round {
 
     void collectBids() {
         auction = Auction.collect(number, roles, relay.parameters().trainersPerOwner(), relay.policies());
+        roles = roles.withMining(auction.abstainers(), relay.participants());
     }
 
     void matchTrainersWithOwners() {
@@ -50,34 +58,44 @@ public final class Round {
 
     void mineDepositBlock() {
         var deposits = matches.stream().map(Match::deposit).toList();
-        append(new DepositBlock(number, drawMiner().index(), deposits));
+        append(new DepositBlock(number, indexOf(drawMiner()), deposits));
     }
 
     void train() {
         var training = new Training(number, relay.parameters(), relay.streams());
-        contributions = training.train(matches, relay.policies());
+        attempts = training.train(matches, relay.policies());
+        contributions = attempts.stream()
+                .flatMap(attempt -> attempt.contribution().stream())
+                .toList();
     }
 
     void mineEncryptionBlock() {
         var miner = drawMiner();
-        if (!contributions.isEmpty()) {
-            miner.learnOf(number);
-        }
-        append(new EncryptionBlock(number, miner.index(), trainedModels()));
+        miner.ifPresent(receiver -> trainedModels().forEach(receiver::receive));
+        append(new EncryptionBlock(number, indexOf(miner), trainedModels()));
     }
 
     void mineTestingBlock() {
         var cases = relay.parameters().testingCases();
-        append(new TestingBlock(number, drawMiner().index(), cases, trainedModels()));
+        append(new TestingBlock(number, indexOf(drawMiner()), cases, trainedModels()));
     }
 
     void acknowledgeContributions() {
-        acknowledged = Acknowledgement.of(number, contributions, relay.policies());
+        var acknowledgement = new Acknowledgement(
+                number, relay.parameters().verification(), relay.streams().verification(), relay.policies());
+        var claims = attempts.stream().map(Attempt::claim).toList();
+        verdicts = acknowledgement.judge(claims, Roles.eligible(relay.participants()));
+        acknowledgement.hold(claims, verdicts, relay.participants());
+        acknowledged = IntStream.range(0, attempts.size())
+                .filter(i -> verdicts.get(i).acknowledged())
+                .mapToObj(attempts::get)
+                .flatMap(attempt -> attempt.contribution().stream())
+                .toList();
     }
 
     void mineSettlementBlock() {
         var cases = relay.parameters().testingCases();
-        append(new SettlementBlock(number, drawMiner().index(), cases, trainedModels()));
+        append(new SettlementBlock(number, indexOf(drawMiner()), cases, trainedModels()));
     }
 
     void settle() {
@@ -99,8 +117,15 @@ public final class Round {
         relay.complete(this);
     }
 
-    private Participant drawMiner() {
-        return relay.streams().market().one(roles.miners());
+    /** A miner, drawn; nobody if everyone else is excluded. */
+    private Optional<Participant> drawMiner() {
+        return roles.miners().isEmpty()
+                ? Optional.empty()
+                : Optional.of(relay.streams().market().one(roles.miners()));
+    }
+
+    private static OptionalInt indexOf(Optional<Participant> miner) {
+        return miner.map(drawn -> OptionalInt.of(drawn.index())).orElseGet(OptionalInt::empty);
     }
 
     private void append(Block block) {
@@ -131,7 +156,17 @@ public final class Round {
         return matches;
     }
 
-    /** What was delivered, in the order of matching. */
+    /** What came of each match. */
+    public List<Attempt> attempts() {
+        return attempts;
+    }
+
+    /** The majority's verdict on each attempt, in the same order. */
+    public List<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    /** What was delivered, in the order of matching, copies last. */
     public List<Contribution> contributions() {
         return contributions;
     }

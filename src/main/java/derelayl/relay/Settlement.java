@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record Settlement(List<Contribution> settled, List<Match> failed, List<Participant> nextOwners) {
     private static final Comparator<Contribution> BEST_FIRST = Comparator.<Contribution>comparingDouble(
-                    contribution -> contribution.model().performance())
+                    contribution -> contribution.model().claim())
             .reversed();
 
     /**
@@ -58,9 +58,9 @@ public record Settlement(List<Contribution> settled, List<Match> failed, List<Pa
     private void payRoyalties(Royalties royalties, Lineage lineage, Ledger ledger) {
         var due = new DueRoyalties(royalties, lineage, ledger, models().get(0));
         for (var contribution : settled) {
-            due.payTo(contribution.match().trainer().bidder().index());
+            due.payTo(contribution.match().trainerIndex());
             refund(contribution.match().trainer(), ledger);
-            due.payTo(contribution.match().owner().bidder().index());
+            due.payTo(contribution.match().ownerIndex());
             refund(contribution.match().owner(), ledger);
             due.accrue(contribution.model());
         }

@@ -1,5 +1,9 @@
 package derelayl.scenario;
 
+import derelayl.acknowledgement.Verification;
+import derelayl.participant.Population;
+import derelayl.relay.Cheating;
+import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
 import derelayl.vocabulary.PolicyPoint;
 import java.nio.file.Path;
@@ -71,13 +75,51 @@ public final class ScenarioReader {
     }
 
     private static RelayParameters relay(Values values) {
+        var participants = values.count("participants", RelayParameters.PARTICIPANTS);
+        var population = population(values, participants);
         return new RelayParameters(
-                values.count("participants", RelayParameters.PARTICIPANTS),
+                participants,
                 values.count("auction.trainers-per-owner", RelayParameters.TRAINERS_PER_OWNER),
-                values.number("settlement.share", RelayParameters.SETTLEMENT_SHARE),
-                values.number("training.success", RelayParameters.TRAINING_SUCCESS),
+                values.number("settlement.share", RelayParameters.SHARE),
+                values.number("training.success", RelayParameters.SHARE),
                 values.number("training.gain.mean", RelayParameters.GAIN_MEAN),
                 values.number("training.gain.deviation", RelayParameters.GAIN_DEVIATION),
-                values.count("testing.cases", RelayParameters.TESTING_CASES));
+                values.count("testing.cases", RelayParameters.TESTING_CASES),
+                startOwners(values, participants, population),
+                population,
+                new Cheating(
+                        values.number("conduct.effort", Cheating.GAINS),
+                        values.number("conduct.claim-boost", Cheating.GAINS),
+                        values.number("conduct.harm", Cheating.GAINS)),
+                new Verification(
+                        values.committee(participants),
+                        values.number("acknowledgement.quorum", RelayParameters.SHARE),
+                        values.number("retest.detection", RelayParameters.SHARE),
+                        values.number("retest.false-alarm", RelayParameters.SHARE)));
+    }
+
+    private static int startOwners(Values values, int participants, Population population) {
+        var owners = values.count("start.owners", new Range(1, participants / 2));
+        var honest = population.honest(participants);
+        if (owners > 1 && owners > honest) {
+            values.refuse("start.owners", "'%d' must be at most %d, for so many are honest".formatted(owners, honest));
+            return 1;
+        }
+        return owners;
+    }
+
+    private static Population population(Values values, int participants) {
+        var population = values.population();
+        var others = population.others(participants);
+        if (others < participants) {
+            return population;
+        }
+        population.shares().stream()
+                .filter(share -> share.share() > 0)
+                .forEach(share -> values.refuse(
+                        "population.%s.share".formatted(share.disposition().name()),
+                        "all shares together make %d participants, but must leave the genesis owner out: at most %d"
+                                .formatted(others, participants - 1)));
+        return Population.ALL_HONEST;
     }
 }

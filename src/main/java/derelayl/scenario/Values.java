@@ -1,11 +1,17 @@
 package derelayl.scenario;
 
+import derelayl.acknowledgement.Verification;
+import derelayl.participant.Disposition;
+import derelayl.participant.Population;
 import derelayl.relay.Range;
+import derelayl.relay.RelayParameters;
 import derelayl.vocabulary.PolicyPoint;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +26,11 @@ import org.apache.commons.configuration2.CompositeConfiguration;
  */
 final class Values {
     private static final Pattern SETTING = Pattern.compile("setting\\.[a-z][a-z0-9-]*");
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern SHARE = Pattern.compile("population\\.[a-z][a-z0-9-]*\\.share");
+    private static final Pattern ALLIANCE = Pattern.compile("population\\.[a-z][a-z0-9-]*\\.alliance");
+    private static final String NO_ALLIANCE = "none";
 
     private final List<Layer> layers;
     private final List<ScenarioProblem> problems;
@@ -92,6 +103,58 @@ final class Values {
                 .map(key -> new EffectiveValue(
                         key, text(key), layerOf(key).orElseThrow().origins().get(key)))
                 .toList();
+    }
+
+    /** Who is inclined to what. */
+    Population population() {
+        var shares = new ArrayList<Population.Share>();
+        var alliances = new TreeMap<String, String>();
+        values.getKeys().forEachRemaining(key -> {
+            if (ALLIANCE.matcher(key).matches()) {
+                alliances.put(nameIn(key), name(key));
+            }
+        });
+        values.getKeys().forEachRemaining(key -> {
+            if (SHARE.matcher(key).matches()) {
+                shares.add(
+                        new Population.Share(disposition(nameIn(key), alliances), number(key, RelayParameters.SHARE)));
+            }
+        });
+        return new Population(shares, disposition(name("population.genesis"), alliances));
+    }
+
+    private static Disposition disposition(String name, Map<String, String> alliances) {
+        var alliance = alliances.getOrDefault(name, NO_ALLIANCE);
+        return new Disposition(name, alliance.equals(NO_ALLIANCE) ? "" : alliance);
+    }
+
+    private static String nameIn(String key) {
+        return key.split("\\.")[1];
+    }
+
+    private String name(String key) {
+        return take(
+                key,
+                "honest",
+                "a name in small letters, digits and hyphens",
+                text -> Optional.of(text).filter(NAME.asMatchPredicate()));
+    }
+
+    /** How many are on a committee: everyone, or a number. */
+    int committee(int participants) {
+        var range = new Range(1, participants);
+        return take(
+                "acknowledgement.committee",
+                Verification.ALL,
+                "all, or a whole number " + range,
+                text -> text.equals("all")
+                        ? Optional.of(Verification.ALL)
+                        : Optional.of(Integer.valueOf(text)).filter(range::contains));
+    }
+
+    /** Reports something that is wrong with a key beyond its own range. */
+    void refuse(String key, String what) {
+        layerOf(key).ifPresent(layer -> report(layer, key, what));
     }
 
     /** Reports every key that nobody has taken. */

@@ -6,21 +6,34 @@ public final class Bidder extends Question {
     private static final double ROUNDING = 1e-12;
 
     private final Role role;
+    private final String disposition;
     private final int round;
     private final double coins;
     private final int versionGap;
     private final int places;
-    private final Answer<Double> offer = answer();
+    private final Answer<Choice> choice = answer();
+
+    /** Either so many coins for a match, or no part in the auction. */
+    private record Choice(double coins, boolean isAbstention) {
+        private static final Choice NOTHING = new Choice(0, false);
+
+        @Override
+        public String toString() {
+            return isAbstention ? "abstain()" : "offer(" + coins + ")";
+        }
+    }
 
     /**
      * @param role MODEL_OWNER or TRAINER
+     * @param disposition the name of what it is inclined to
      * @param round the round, counted from 1
      * @param coins its balance, in coins
      * @param versionGap rounds since the version that it trained last, at least 1
      * @param places how many deposits it may have to make: an owner's places, a trainer's one
      */
-    public Bidder(Role role, int round, double coins, int versionGap, int places) {
+    public Bidder(Role role, String disposition, int round, double coins, int versionGap, int places) {
         this.role = role;
+        this.disposition = disposition;
         this.round = round;
         this.coins = coins;
         this.versionGap = versionGap;
@@ -29,6 +42,10 @@ public final class Bidder extends Question {
 
     public Role getRole() {
         return role;
+    }
+
+    public String getDisposition() {
+        return disposition;
     }
 
     public int getRound() {
@@ -57,11 +74,22 @@ public final class Bidder extends Question {
             throw new IllegalArgumentException("offer(%s): the amount must be from 0 to %s, for it has %s coins and %s"
                     .formatted(amount, coins / places, coins, places == 1 ? "1 place" : places + " places"));
         }
-        offer.give(amount + 0.0, speaker()); // -0.0 would be ranked below 0
+        // Adding 0 makes 0 of -0, which would be ranked below it.
+        choice.give(new Choice(amount + 0.0, false), speaker());
+    }
+
+    /** Answers: it stays out. A trainer mines in this round instead; an owner's model is lent to nobody. */
+    public void abstain() {
+        choice.give(new Choice(0, true), speaker());
     }
 
     /** What the rules decided, in coins for a match. */
     public double offered() {
-        return offer.or(0.0);
+        return choice.or(Choice.NOTHING).coins();
+    }
+
+    /** What the rules decided: whether it stays out. */
+    public boolean abstains() {
+        return choice.or(Choice.NOTHING).isAbstention();
     }
 }

@@ -9,8 +9,8 @@ public enum PolicyPoint {
     HONESTY(List.of(Trainer.class)),
     /** What an owner or trainer offers to deposit; asked of every owner and trainer. */
     BIDDING(List.of(Bidder.class)),
-    /** Whether a voter acknowledges a contribution; asked once for each kind of evidence. */
-    ACKNOWLEDGEMENT(List.of(Voter.class)),
+    /** Whether voters acknowledge contributions, and what strikes lead to; asked once for each distinct case. */
+    ACKNOWLEDGEMENT(List.of(Voter.class, Offender.class)),
     /** How many of the acknowledged models are settled; asked once a round. */
     SELECTION(List.of(Selection.class)),
     /** What each kind of reward is worth; asked once a round for each kind. */

@@ -2,23 +2,37 @@ package derelayl.vocabulary;
 
 /** Asked at {@link PolicyPoint#HONESTY}: a matched participant about to train. */
 public final class Trainer extends Question {
+    private final String disposition;
     private final int round;
     private final int versionGap;
     private final double coins;
     private final double deposit;
+    private final int strikes;
+    private final double draw;
     private final Answer<Conduct> conduct = answer();
 
     /**
+     * @param disposition the name of what it is inclined to
      * @param round the round, counted from 1
      * @param versionGap rounds since the version that it trained last, at least 1
      * @param coins its balance, its deposit already taken, in coins
      * @param deposit what it has paid for this match, in coins
+     * @param strikes how many it has against it
+     * @param draw its luck in this round, 0 to 1, for rules that leave something to chance
      */
-    public Trainer(int round, int versionGap, double coins, double deposit) {
+    public Trainer(
+            String disposition, int round, int versionGap, double coins, double deposit, int strikes, double draw) {
+        this.disposition = disposition;
         this.round = round;
         this.versionGap = versionGap;
         this.coins = coins;
         this.deposit = deposit;
+        this.strikes = strikes;
+        this.draw = draw;
+    }
+
+    public String getDisposition() {
+        return disposition;
     }
 
     public int getRound() {
@@ -37,9 +51,22 @@ public final class Trainer extends Question {
         return deposit;
     }
 
-    /** The part of the version gap that the deposit covers, 0 to 1 under the shipped bidding rules. */
+    /** The part of the version gap that the deposit covers, at a coin a version. */
     public double getCoverage() {
         return deposit / versionGap;
+    }
+
+    /** Whether the deposit covers all of the version gap. */
+    public boolean isCovered() {
+        return deposit >= versionGap;
+    }
+
+    public int getStrikes() {
+        return strikes;
+    }
+
+    public double getDraw() {
+        return draw;
     }
 
     /** Answers: it goes about its training like this. Where no rule says so: HONEST. */

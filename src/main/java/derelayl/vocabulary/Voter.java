@@ -3,8 +3,12 @@ package derelayl.vocabulary;
 /** Asked at {@link PolicyPoint#ACKNOWLEDGEMENT}: a participant that has re-tested a contribution. */
 public final class Voter extends Question {
     private final int round;
+    private final String disposition;
+    private final boolean allied;
     private final Evidence evidence;
+    private final int strikes;
     private final Answer<Vote> vote = answer();
+    private final Answer<Boolean> strike = answer();
 
     private enum Vote {
         ACKNOWLEDGE,
@@ -13,19 +17,37 @@ public final class Voter extends Question {
 
     /**
      * @param round the round, counted from 1
+     * @param disposition the name of what the voter is inclined to
+     * @param allied whether the contributor is the voter itself or in its alliance
      * @param evidence what the re-test has found
+     * @param strikes how many the contributor has against it
      */
-    public Voter(int round, Evidence evidence) {
+    public Voter(int round, String disposition, boolean allied, Evidence evidence, int strikes) {
         this.round = round;
+        this.disposition = disposition;
+        this.allied = allied;
         this.evidence = evidence;
+        this.strikes = strikes;
     }
 
     public int getRound() {
         return round;
     }
 
+    public String getDisposition() {
+        return disposition;
+    }
+
+    public boolean isAllied() {
+        return allied;
+    }
+
     public Evidence getEvidence() {
         return evidence;
+    }
+
+    public int getStrikes() {
+        return strikes;
     }
 
     /** Answers: the contribution counts. */
@@ -38,8 +60,18 @@ public final class Voter extends Question {
         vote.give(Vote.IGNORE, speaker());
     }
 
+    /** Answers: a strike against the contributor, if a majority says so and does not acknowledge the contribution. */
+    public void strike() {
+        strike.give(true, speaker());
+    }
+
     /** What the rules decided. */
     public boolean acknowledges() {
         return vote.or(Vote.IGNORE) == Vote.ACKNOWLEDGE;
+    }
+
+    /** What the rules decided. */
+    public boolean strikes() {
+        return strike.or(false);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import derelayl.ledger.Movement.Kind;
 import derelayl.lineage.RelayModel;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -44,13 +45,13 @@ class LedgerTest {
 
     @Test
     void paysTheMinersOfBlocks() {
-        ledger.append(new DepositBlock(1, 2, List.of(new Deposit(0, 1, 1, 1))), rewards);
+        ledger.append(new DepositBlock(1, OptionalInt.of(2), List.of(new Deposit(0, 1, 1, 1))), rewards);
         assertEquals(1, ledger.balance(2));
-        ledger.append(new EncryptionBlock(1, 2, models), rewards);
+        ledger.append(new EncryptionBlock(1, OptionalInt.of(2), models), rewards);
         assertEquals(1 + 20, ledger.balance(2));
-        ledger.append(new TestingBlock(1, 0, 3, models), rewards);
+        ledger.append(new TestingBlock(1, OptionalInt.of(0), 3, models), rewards);
         assertEquals(300 + 2000, ledger.balance(0));
-        ledger.append(new SettlementBlock(1, 1, 3, models), rewards);
+        ledger.append(new SettlementBlock(1, OptionalInt.of(1), 3, models), rewards);
         assertEquals(2000 + 60000, ledger.balance(1));
         assertEquals(4, ledger.blocks().size());
         assertEquals(new Movement(Kind.MINING_REWARD, 2, 1), ledger.movements().get(0));

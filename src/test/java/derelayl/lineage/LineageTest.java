@@ -21,11 +21,11 @@ class LineageTest {
 
     @Test
     void theTrunkGrowsToTheYoungestCommonAncestor() {
-        var parent = genesis.trainedFurther(1, 0, 1, 1);
-        var aunt = genesis.trainedFurther(1, 0, 2, 1);
+        var parent = genesis.trainedFurther(1, 0, 1, 1, 1);
+        var aunt = genesis.trainedFurther(1, 0, 2, 1, 1);
         lineage.grow(List.of(parent, aunt));
         assertSame(genesis, lineage.top());
-        var siblings = List.of(parent.trainedFurther(2, 1, 3, 1), parent.trainedFurther(2, 1, 4, 1));
+        var siblings = List.of(parent.trainedFurther(2, 1, 3, 1, 1), parent.trainedFurther(2, 1, 4, 1, 1));
         lineage.grow(siblings);
         assertSame(parent, lineage.top());
         assertEquals(List.of(siblings.get(0)), lineage.branch(siblings.get(0)));
@@ -33,7 +33,7 @@ class LineageTest {
 
     @Test
     void linksBelowTheTopAreCut() {
-        var model = genesis.trainedFurther(1, 0, 1, 1);
+        var model = genesis.trainedFurther(1, 0, 1, 1, 1);
         lineage.grow(List.of(model));
         assertSame(model, lineage.top());
         assertTrue(model.base().isEmpty());
@@ -41,10 +41,10 @@ class LineageTest {
 
     @Test
     void aModelThatDescendsFromNothingSettledIsRefused() {
-        var settled = genesis.trainedFurther(1, 0, 1, 1);
-        var other = genesis.trainedFurther(1, 0, 2, 1);
+        var settled = genesis.trainedFurther(1, 0, 1, 1, 1);
+        var other = genesis.trainedFurther(1, 0, 2, 1, 1);
         lineage.grow(List.of(settled));
-        assertThrows(IllegalArgumentException.class, () -> lineage.branch(other.trainedFurther(2, 2, 3, 1)));
+        assertThrows(IllegalArgumentException.class, () -> lineage.branch(other.trainedFurther(2, 2, 3, 1, 1)));
     }
 
     @Test
@@ -69,7 +69,7 @@ class LineageTest {
             var next = new ArrayList<RelayModel>();
             for (var trained = 0; trained < 3; trained++) {
                 var base = draws.one(settled);
-                var model = base.trainedFurther(round, draws.below(PARTICIPANTS), draws.below(PARTICIPANTS), 1);
+                var model = base.trainedFurther(round, draws.below(PARTICIPANTS), draws.below(PARTICIPANTS), 1, 1);
                 bases.put(model, base);
                 next.add(model);
             }
@@ -103,8 +103,9 @@ class LineageTest {
     @Test
     void accuracyIsLogisticAndNeverOverflows() {
         assertEquals(0.5, genesis.accuracy());
-        assertEquals(1 / (1 + Math.exp(-2)), genesis.trainedFurther(1, 0, 1, 2).accuracy(), 1e-15);
-        assertEquals(1, genesis.trainedFurther(1, 0, 1, 1e6).accuracy());
-        assertEquals(0, genesis.trainedFurther(1, 0, 1, -1e6).accuracy());
+        assertEquals(
+                1 / (1 + Math.exp(-2)), genesis.trainedFurther(1, 0, 1, 2, 2).accuracy(), 1e-15);
+        assertEquals(1, genesis.trainedFurther(1, 0, 1, 1e6, 1e6).accuracy());
+        assertEquals(0, genesis.trainedFurther(1, 0, 1, -1e6, -1e6).accuracy());
     }
 }

@@ -48,7 +48,7 @@ class AlikeQuestionsTest {
 
     @Test
     void eachQuestionKeepsAnAnswerOfItsOwn() {
-        var trainers = List.of(new Trainer(1, 2, 3, 4), new Trainer(5, 6, 7, 8));
+        var trainers = List.of(new Trainer("honest", 1, 2, 3, 4, 5, 6), new Trainer("honest", 7, 8, 9, 10, 11, 12));
         Relays.only(PolicyPoint.HONESTY, "all-honest").ask(PolicyPoint.HONESTY, trainers);
         trainers.forEach(trainer -> assertEquals(Conduct.HONEST, trainer.decided()));
         var rewards = List.of(new Reward(1, RewardKind.DEPOSIT), new Reward(1, RewardKind.ENTRY));

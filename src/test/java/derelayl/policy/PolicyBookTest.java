@@ -87,7 +87,7 @@ class PolicyBookTest {
         void unknownSettingInAnAction() {
             assertEquals(
                     "mine.drl:3: rule 'r': there is no setting 'unit'; "
-                            + "the scenario has owner-budget, royalty-decay, unit-reward",
+                            + "the scenario has early-rounds, owner-budget, readmission, royalty-decay, strike-expiry, strikes, unit-reward",
                     refusal("rule \"r\" when $r : Reward() then $r.pay($r.setting(\"unit\")); end"));
         }
 

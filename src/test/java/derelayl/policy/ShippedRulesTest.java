@@ -35,7 +35,7 @@ class ShippedRulesTest {
     class AllHonest {
         @Test
         void everyTrainerIsHonest() {
-            var trainer = ask(PolicyPoint.HONESTY, "all-honest", new Trainer(9, 3, 5, 1));
+            var trainer = ask(PolicyPoint.HONESTY, "all-honest", new Trainer("honest", 9, 3, 5, 1, 0, 0.5));
             assertEquals(Conduct.HONEST, trainer.decided());
         }
     }
@@ -43,7 +43,7 @@ class ShippedRulesTest {
     @Nested
     class VersionGap {
         private double offer(Role role, double coins, int gap, int places) {
-            return ask(PolicyPoint.BIDDING, "version-gap", new Bidder(role, 9, coins, gap, places))
+            return ask(PolicyPoint.BIDDING, "version-gap", new Bidder(role, "honest", 9, coins, gap, places))
                     .offered();
         }
 
@@ -75,7 +75,7 @@ class ShippedRulesTest {
             for (var role : List.of(Role.TRAINER, Role.MODEL_OWNER)) {
                 assertEquals(
                         0,
-                        ask(PolicyPoint.BIDDING, "equal-offers", new Bidder(role, 9, 50, 3, 4))
+                        ask(PolicyPoint.BIDDING, "equal-offers", new Bidder(role, "honest", 9, 50, 3, 4))
                                 .offered());
             }
         }
@@ -86,7 +86,7 @@ class ShippedRulesTest {
         @Test
         void everyVoterAcknowledgesEveryContribution() {
             for (var evidence : Evidence.values()) {
-                assertTrue(ask(PolicyPoint.ACKNOWLEDGEMENT, "trusting", new Voter(9, evidence))
+                assertTrue(ask(PolicyPoint.ACKNOWLEDGEMENT, "trusting", new Voter(9, "honest", false, evidence, 0))
                         .acknowledges());
             }
         }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import derelayl.Relays;
 import derelayl.participant.Participant;
 import derelayl.vocabulary.Policies;
+import derelayl.vocabulary.PolicyPoint;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs with any seed and parameters are those of the published process, bit for bit. */
 class ReplayTest {
@@ -50,6 +53,14 @@ class ReplayTest {
         compare(11, new RelayParameters(40, 4, 0.5, 0.9, 1, 1, 100), 3000);
     }
 
+    /** Whatever is switched on against the dishonest: where all are honest, nothing changes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"trusting", "majority", "strikes", "forgiving"})
+    void anyAcknowledgementRulesWhereAllAreHonest(String rules) {
+        var policies = Relays.policiesWith(Map.of(PolicyPoint.ACKNOWLEDGEMENT, rules));
+        LongStream.of(3, 42, 2655).forEach(seed -> compare(seed, Relays.PUBLISHED, 150, policies));
+    }
+
     /** What the seeds that die early are known for, checked beside the numbers. */
     @Test
     void extinctRelays() {
@@ -65,9 +76,13 @@ class ReplayTest {
 
     /** Compares every round; the result is the round in which the relay died out, 0 if it did not. */
     private static int compare(long seed, RelayParameters parameters, int rounds) {
+        return compare(seed, parameters, rounds, POLICIES);
+    }
+
+    private static int compare(long seed, RelayParameters parameters, int rounds, Policies policies) {
         var published = new PublishedProgram(seed, parameters);
         var extinction = new AtomicInteger();
-        var relay = new RelaySimulation(seed, parameters, POLICIES);
+        var relay = new RelaySimulation(seed, parameters, policies);
         relay.observe(round -> {
             published.playRound();
             var where = "seed %d, round %d of %s".formatted(seed, round.number(), parameters);

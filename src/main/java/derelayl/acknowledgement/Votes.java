@@ -1,0 +1,74 @@
+package derelayl.acknowledgement;
+
+import derelayl.random.Draws;
+import derelayl.vocabulary.Evidence;
+import derelayl.vocabulary.Policies;
+import derelayl.vocabulary.PolicyPoint;
+import derelayl.vocabulary.Voter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The votes on a round's claims. Voters in the same position answer alike, so the rules are asked once for each
+ * position, and the answer counts as often as there are voters in it.
+ */
+final class Votes {
+    private final int round;
+    private final Committee committee;
+    private final Verification verification;
+    private final Map<Position, Voter> voters = new LinkedHashMap<>();
+    private final List<Map<Position, Integer>> counts = new ArrayList<>();
+
+    /** All that a voter's answer may depend on, but for the round. */
+    private record Position(String disposition, boolean allied, Evidence evidence, int strikes) {}
+
+    Votes(int round, Committee committee, Verification verification) {
+        this.round = round;
+        this.committee = committee;
+        this.verification = verification;
+    }
+
+    /** Has the committee re-test a claim. */
+    void retest(Claim claim, Draws luck) {
+        var count = new LinkedHashMap<Position, Integer>();
+        committee.sizes().forEach((disposition, size) -> {
+            var allies = committee.allies(claim.contributor(), disposition);
+            count(count, claim, disposition.name(), true, allies, luck);
+            count(count, claim, disposition.name(), false, size - allies, luck);
+        });
+        counts.add(count);
+    }
+
+    private void count(
+            Map<Position, Integer> count, Claim claim, String disposition, boolean allied, int number, Draws luck) {
+        if (number == 0) {
+            return;
+        }
+        var strikes = claim.contributor().standing().strikes();
+        verification.retests(claim.evidence(), number, luck).forEach((evidence, seeing) -> {
+            var position = new Position(disposition, allied, evidence, strikes);
+            voters.computeIfAbsent(position, first -> new Voter(round, disposition, allied, evidence, strikes));
+            count.merge(position, seeing, Integer::sum);
+        });
+    }
+
+    /** Asks the rules, and counts: a verdict for each claim that was re-tested, in that order. */
+    List<Verdict> count(Policies policies) {
+        policies.ask(PolicyPoint.ACKNOWLEDGEMENT, List.copyOf(voters.values()));
+        return counts.stream().map(this::verdict).toList();
+    }
+
+    private Verdict verdict(Map<Position, Integer> count) {
+        var acknowledging = 0;
+        var striking = 0;
+        for (var votes : count.entrySet()) {
+            var voter = voters.get(votes.getKey());
+            acknowledging += voter.acknowledges() ? votes.getValue() : 0;
+            striking += voter.strikes() ? votes.getValue() : 0;
+        }
+        var needed = verification.quorum() * committee.size();
+        return new Verdict(acknowledging > needed, acknowledging <= needed && striking > needed);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the participants make of each other: re-tests, votes, strikes and exclusion. */
+package derelayl.acknowledgement;

@@ -1,0 +1,27 @@
+package derelayl.relay;
+
+import derelayl.acknowledgement.Claim;
+import derelayl.lineage.RelayModel;
+import derelayl.vocabulary.Conduct;
+import derelayl.vocabulary.Evidence;
+import java.util.Optional;
+
+/**
+ * What came of a match.
+ *
+ * @param match the match
+ * @param conduct how its trainer went about it
+ * @param delivered the model that it delivered, if any
+ */
+public record Attempt(Match match, Conduct conduct, Optional<RelayModel> delivered) {
+    /** What there is to acknowledge. */
+    Claim claim() {
+        var evidence = delivered.isPresent() ? conduct.evidence() : Evidence.NOT_DELIVERED;
+        return new Claim(match.trainer().bidder(), evidence);
+    }
+
+    /** The delivery, if there was one. */
+    Optional<Contribution> contribution() {
+        return delivered.map(model -> new Contribution(match, conduct, model));
+    }
+}

@@ -1,0 +1,83 @@
+package derelayl.vocabulary;
+
+/**
+ * Asked at {@link PolicyPoint#ACKNOWLEDGEMENT}, after the votes of a round: a participant that has strikes against it
+ * or is excluded.
+ */
+public final class Offender extends Question {
+    private final int round;
+    private final String disposition;
+    private final int strikes;
+    private final int oldestStrikeAge;
+    private final int latestStrikeAge;
+    private final boolean excluded;
+    private final Answer<Boolean> exclusion = answer();
+    private final Answer<Boolean> expiry = answer();
+
+    /**
+     * @param round the round, counted from 1
+     * @param disposition the name of what it is inclined to
+     * @param strikes how many it has against it
+     * @param oldestStrikeAge rounds since the oldest of them; 0 if there is none
+     * @param latestStrikeAge rounds since the latest of them; 0 if there is none
+     * @param excluded whether it takes no part at present
+     */
+    public Offender(
+            int round, String disposition, int strikes, int oldestStrikeAge, int latestStrikeAge, boolean excluded) {
+        this.round = round;
+        this.disposition = disposition;
+        this.strikes = strikes;
+        this.oldestStrikeAge = oldestStrikeAge;
+        this.latestStrikeAge = latestStrikeAge;
+        this.excluded = excluded;
+    }
+
+    public int getRound() {
+        return round;
+    }
+
+    public String getDisposition() {
+        return disposition;
+    }
+
+    public int getStrikes() {
+        return strikes;
+    }
+
+    public int getOldestStrikeAge() {
+        return oldestStrikeAge;
+    }
+
+    public int getLatestStrikeAge() {
+        return latestStrikeAge;
+    }
+
+    public boolean isExcluded() {
+        return excluded;
+    }
+
+    /** Answers: from the next round on it takes no role and has no vote. */
+    public void exclude() {
+        exclusion.give(true, speaker());
+    }
+
+    /** Answers: from the next round on it takes part again, without strikes. */
+    public void readmit() {
+        exclusion.give(false, speaker());
+    }
+
+    /** Answers: the oldest strike is forgotten. */
+    public void expire() {
+        expiry.give(true, speaker());
+    }
+
+    /** What the rules decided: whether it is excluded from now on; where no rule says so, as before. */
+    public boolean remainsExcluded() {
+        return exclusion.or(excluded);
+    }
+
+    /** What the rules decided: whether the oldest strike is forgotten. */
+    public boolean expires() {
+        return expiry.or(false);
+    }
+}
