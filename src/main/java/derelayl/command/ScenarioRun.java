@@ -77,7 +77,7 @@ record ScenarioRun(
         var reporter = new Reporter();
         var relay = new RelaySimulation(
                 scenario.seed(), scenario.relay(), timings.timed("  of that, asking rules", policies));
-        try (var roundsTable = new RoundsTable(folder.write("rounds.csv"));
+        try (var roundsTable = new RoundsTable(folder.write("rounds.csv"), scenario.rounds());
                 var participantsTable = new ParticipantsTable(
                         folder.write("participants.csv.gz"), scenario.recordEvery(), scenario.rounds());
                 var progress = Progress.of(scenario.rounds(), messages)) {

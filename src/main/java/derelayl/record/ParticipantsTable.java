@@ -10,11 +10,14 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** {@code participants.csv.gz}: a row for each participant in each recorded round. */
 public final class ParticipantsTable implements RoundObserver, AutoCloseable {
+    private static final String NO_ROLE = "none";
+
     private final CsvWriter csv;
     private final int every;
     private final int lastRound;
@@ -29,7 +32,16 @@ public final class ParticipantsTable implements RoundObserver, AutoCloseable {
         csv = CsvWriter.builder().build(new FastGzip(out));
         this.every = every;
         this.lastRound = lastRound;
-        csv.writeRecord("round", "participant", "role", "coins", "version");
+        csv.writeRecord(
+                "round",
+                "participant",
+                "role",
+                "coins",
+                "version",
+                "disposition",
+                "standing",
+                "strikes",
+                "best_performance");
     }
 
     @Override
@@ -43,14 +55,19 @@ public final class ParticipantsTable implements RoundObserver, AutoCloseable {
                         String.valueOf(participant.index()),
                         roles[participant.index()],
                         ShortestDecimal.of(participant.coins()),
-                        String.valueOf(participant.knownVersion()));
+                        String.valueOf(participant.knownVersion()),
+                        participant.disposition().name(),
+                        participant.standing().isExcluded() ? "excluded" : "good",
+                        String.valueOf(participant.standing().strikes()),
+                        inWords(participant.bestPerformance()));
             }
         }
     }
 
     private static String[] roles(Round round) {
         var roles = new String[round.relay().participants().size()];
-        Arrays.fill(roles, inWords(Role.MINER));
+        Arrays.fill(roles, NO_ROLE);
+        assign(roles, round.roles().miners(), Role.MINER);
         assign(roles, round.roles().owners(), Role.MODEL_OWNER);
         assign(roles, round.roles().trainers(), Role.TRAINER);
         return roles;
@@ -58,6 +75,10 @@ public final class ParticipantsTable implements RoundObserver, AutoCloseable {
 
     private static void assign(String[] roles, List<Participant> participants, Role role) {
         participants.forEach(participant -> roles[participant.index()] = inWords(role));
+    }
+
+    private static String inWords(OptionalDouble number) {
+        return number.isPresent() ? ShortestDecimal.of(number.getAsDouble()) : "";
     }
 
     private static String inWords(Role role) {

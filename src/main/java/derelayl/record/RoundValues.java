@@ -1,12 +1,15 @@
 package derelayl.record;
 
 import derelayl.lineage.RelayModel;
+import derelayl.participant.Disposition;
+import derelayl.participant.Participant;
 import derelayl.relay.Contribution;
 import derelayl.relay.Round;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What is recorded of a round, by column name and in the columns' order. Numbers are shortest decimals; what does
@@ -22,6 +25,7 @@ public record RoundValues(Map<String, String> byColumn) {
         addCoins(values, round);
         addModels(values, round);
         addVersions(values, round);
+        addHonesty(values, round);
         return new RoundValues(Collections.unmodifiableMap(values));
     }
 
@@ -49,20 +53,52 @@ public record RoundValues(Map<String, String> byColumn) {
     }
 
     private static void addModels(Map<String, String> values, Round round) {
-        var performances = round.settlement().settled().stream()
-                .map(Contribution::model)
-                .map(RelayModel::performance)
-                .toList();
-        values.put("best_performance", performances.isEmpty() ? "" : ShortestDecimal.of(performances.get(0)));
-        values.put("mean_performance", performances.isEmpty() ? "" : ShortestDecimal.of(mean(performances)));
+        var models =
+                round.settlement().settled().stream().map(Contribution::model).toList();
+        var isNone = models.isEmpty();
+        values.put(
+                "best_performance",
+                isNone ? "" : ShortestDecimal.of(models.get(0).performance()));
+        values.put("best_claim", isNone ? "" : ShortestDecimal.of(models.get(0).claim()));
+        values.put("mean_performance", isNone ? "" : ShortestDecimal.of(mean(models, RelayModel::performance)));
+        values.put("mean_claim", isNone ? "" : ShortestDecimal.of(mean(models, RelayModel::claim)));
     }
 
-    private static double mean(List<Double> numbers) {
+    private static <T> double mean(List<T> items, ToDoubleFunction<T> number) {
         var sum = 0.0;
-        for (var number : numbers) {
-            sum += number;
+        for (var item : items) {
+            sum += number.applyAsDouble(item);
         }
-        return sum / numbers.size();
+        return sum / items.size();
+    }
+
+    private static void addHonesty(Map<String, String> values, Round round) {
+        var relay = round.relay();
+        var coins = new LinkedHashMap<Disposition, Double>();
+        var dishonest = 0.0;
+        var excluded = 0;
+        for (var participant : relay.participants()) {
+            coins.merge(participant.disposition(), participant.coins(), Double::sum);
+            dishonest += participant.disposition().isDishonest() ? participant.coins() : 0;
+            excluded += participant.standing().isExcluded() ? 1 : 0;
+        }
+        var supply = relay.ledger().supply();
+        values.put("excluded", String.valueOf(excluded));
+        values.put("dishonest_coin_share", supply > 0 ? ShortestDecimal.of(dishonest / supply) : "");
+        values.put("dishonest_owner_share", dishonestShare(round.roles().owners()));
+        var dispositions = relay.dispositions();
+        dispositions.forEach(disposition -> values.put(
+                "coins_" + Tally.suffix(disposition), ShortestDecimal.of(coins.getOrDefault(disposition, 0.0))));
+        var tally = new Tally();
+        tally.add(round);
+        tally.put(values, dispositions);
+    }
+
+    private static String dishonestShare(List<Participant> participants) {
+        return participants.isEmpty()
+                ? ""
+                : ShortestDecimal.of(mean(
+                        participants, participant -> participant.disposition().isDishonest() ? 1 : 0));
     }
 
     private static void addVersions(Map<String, String> values, Round round) {

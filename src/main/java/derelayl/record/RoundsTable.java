@@ -5,39 +5,35 @@ import derelayl.relay.Round;
 import derelayl.relay.RoundObserver;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** {@code rounds.csv}: a row for each round; and a summary of them. */
 public final class RoundsTable implements RoundObserver, AutoCloseable {
     private final CsvWriter csv;
-    private Map<String, String> last = new LinkedHashMap<>();
-    private String extinctionRound = "";
+    private final RunSummary summary;
 
-    /** Starts the table. */
-    public RoundsTable(OutputStream out) {
+    /**
+     * Starts the table.
+     *
+     * @param rounds how many there will be
+     */
+    public RoundsTable(OutputStream out, int rounds) {
         csv = CsvWriter.builder().build(out);
+        summary = new RunSummary(rounds);
     }
 
     @Override
     public void roundCompleted(Round round) {
         var values = RoundValues.of(round).byColumn();
-        if (last.isEmpty()) {
+        if (round.number() == 1) {
             csv.writeRecord(values.keySet());
         }
         csv.writeRecord(values.values());
-        last = values;
-        if (round.isExtinct() && extinctionRound.isEmpty()) {
-            extinctionRound = String.valueOf(round.number());
-        }
+        summary.add(round, values);
     }
 
-    /** {@code summary.json}: the last round's values, and the round in which the relay died out; null if there is none. */
+    /** {@code summary.json}, once the last round is complete. */
     public byte[] summary() throws IOException {
-        var summary = new LinkedHashMap<String, Json.Literal>();
-        last.forEach((column, value) -> summary.put(column, new Json.Literal(value)));
-        summary.put("extinction_round", new Json.Literal(extinctionRound));
-        return Json.document(summary);
+        return summary.document();
     }
 
     @Override

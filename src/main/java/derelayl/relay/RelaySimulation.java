@@ -104,6 +104,11 @@ public final class RelaySimulation extends SimState {
         return parameters;
     }
 
+    /** The dispositions that anybody has, honest first. */
+    public List<Disposition> dispositions() {
+        return parameters.population().dispositions(parameters.participants());
+    }
+
     public Policies policies() {
         return policies;
     }

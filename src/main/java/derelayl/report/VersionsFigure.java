@@ -1,6 +1,5 @@
 package derelayl.report;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -11,10 +10,8 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
-import org.jfree.chart.title.LegendTitle;
 import org.jfree.data.xy.CategoryTableXYDataset;
 import org.jfree.ui.Layer;
-import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
 import org.jfree.ui.VerticalAlignment;
 
@@ -45,7 +42,11 @@ final class VersionsFigure {
             plot.addRangeMarker(new ValueMarker(percent, PaperStyle.GRID, PaperStyle.THIN), Layer.FOREGROUND);
         }
         var chart = style.chart("Model Version Distribution Over Rounds", plot, 7);
-        chart.addSubtitle(legend(plot));
+        var legend = style.legend(plot);
+        legend.setVerticalAlignment(VerticalAlignment.TOP);
+        legend.setMargin(new RectangleInsets(-20, 54, 0, 0));
+        legend.setItemLabelPadding(new RectangleInsets(4.5, 13, 4.5, 12));
+        chart.addSubtitle(legend);
         return chart;
     }
 
@@ -70,19 +71,5 @@ final class VersionsFigure {
             renderer.setSeriesPaint(bin, COLOURS.get(bin));
         }
         return renderer;
-    }
-
-    private static LegendTitle legend(XYPlot plot) {
-        var legend = new LegendTitle(plot);
-        legend.setPosition(RectangleEdge.RIGHT);
-        legend.setItemFont(SerifFont.ofSize(34));
-        legend.setItemPaint(Color.BLACK);
-        legend.setBackgroundPaint(Color.WHITE);
-        legend.setFrame(new RoundedFrame(Color.decode("#cccccc"), new BasicStroke(1), 9));
-        legend.setMargin(new RectangleInsets(-20, 54, 0, 0));
-        legend.setVerticalAlignment(VerticalAlignment.TOP);
-        legend.setLegendItemGraphicPadding(new RectangleInsets(5, 14, 5, 14));
-        legend.setItemLabelPadding(new RectangleInsets(4.5, 13, 4.5, 12));
-        return legend;
     }
 }

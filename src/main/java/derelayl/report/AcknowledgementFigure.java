@@ -1,0 +1,85 @@
+package derelayl.report;
+
+import derelayl.report.HonestyHistory.Picture;
+import derelayl.vocabulary.Conduct;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/** What the majority acknowledges, by conduct; and whom it holds what against. */
+final class AcknowledgementFigure {
+    static final PdfPage PAGE = new PdfPage(1830, 900);
+
+    private static final int PERCENT = 100;
+    private static final int PERCENT_PER_TICK = 20;
+    private static final int MARGIN = 5;
+
+    private AcknowledgementFigure() {}
+
+    static JFreeChart of(Samples<Picture> samples) {
+        var style = new PaperStyle(42);
+        var rates = new XYPlot();
+        rates.setRangeAxis(
+                style.dress(new NumberAxis("Acknowledged (%)"), -MARGIN, PERCENT + MARGIN, PERCENT_PER_TICK));
+        var conducts = conducts(samples);
+        var lines = new DefaultXYDataset();
+        conducts.forEach(conduct -> lines.addSeries(inWords(conduct), rates(conduct, samples)));
+        rates.setDataset(lines);
+        rates.setRenderer(style.lines(0, conducts.size()));
+
+        var standing = new XYPlot();
+        var counts = new DefaultXYDataset();
+        counts.addSeries("strikes so far", counts(samples, true));
+        counts.addSeries("excluded", counts(samples, false));
+        var ticks = Ticks.upTo(Math.max(1, most(samples)), 4);
+        standing.setRangeAxis(style.dress(new NumberAxis("Strikes, Excluded"), 0, ticks.top(), Math.max(1, ticks.unit())));
+        standing.setDataset(counts);
+        standing.setRenderer(style.lines(conducts.size(), 2));
+        return style.stacked("Acknowledgement", samples.lastRound(), List.of(rates, standing));
+    }
+
+    private static List<Conduct> conducts(Samples<Picture> samples) {
+        return Arrays.stream(Conduct.values())
+                .filter(conduct -> samples.all().stream()
+                        .anyMatch(
+                                sample -> sample.value().acknowledgementRates().containsKey(conduct)))
+                .toList();
+    }
+
+    private static String inWords(Conduct conduct) {
+        return conduct.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static double[][] rates(Conduct conduct, Samples<Picture> samples) {
+        var occurred = samples.all().stream()
+                .filter(sample -> sample.value().acknowledgementRates().containsKey(conduct))
+                .toList();
+        return new double[][] {
+            occurred.stream().mapToDouble(Samples.Sample::round).toArray(),
+            occurred.stream()
+                    .mapToDouble(sample ->
+                            PERCENT * sample.value().acknowledgementRates().get(conduct))
+                    .toArray()
+        };
+    }
+
+    private static double[][] counts(Samples<Picture> samples, boolean strikes) {
+        return new double[][] {
+            samples.rounds(),
+            samples.all().stream()
+                    .map(Samples.Sample::value)
+                    .mapToDouble(picture -> strikes ? picture.strikes() : picture.excluded())
+                    .toArray()
+        };
+    }
+
+    private static double most(Samples<Picture> samples) {
+        return Math.max(
+                Arrays.stream(counts(samples, true)[1]).max().orElse(0),
+                Arrays.stream(counts(samples, false)[1]).max().orElse(0));
+    }
+}

@@ -1,0 +1,124 @@
+package derelayl.report;
+
+import derelayl.participant.Disposition;
+import derelayl.report.HonestyHistory.Picture;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.jfree.ui.Layer;
+import org.jfree.ui.TextAnchor;
+
+/** Who holds the coins: the share of each disposition, stacked; dotted lines at the first and the last exclusion. */
+final class CoinHoldersFigure {
+    static final PdfPage PAGE = new PdfPage(1830, 900);
+
+    private static final int PERCENT = 100;
+    private static final int PERCENT_PER_TICK = 20;
+    private static final double LABEL_PERCENT = 7;
+    private static final int DARK = 128;
+    private static final Shape SWATCH = new Rectangle2D.Double(-34, -12, 68, 24);
+
+    private CoinHoldersFigure() {}
+
+    static JFreeChart of(List<Disposition> dispositions, Samples<Picture> samples) {
+        var style = new PaperStyle(42);
+        var plot = new XYPlot();
+        plot.setDomainAxis(style.rounds(samples.lastRound()));
+        plot.setRangeAxis(style.dress(new NumberAxis("Share of Coins (%)"), 0, PERCENT, PERCENT_PER_TICK));
+        plot.setDataset(stacks(dispositions, samples));
+        plot.setRenderer(renderer(dispositions.size()));
+        style.dress(plot, 119, 94);
+        label(plot, dispositions, samples, style);
+        markExclusions(plot, samples);
+        var chart = style.chart("Who Holds the Coins", plot, 10);
+        chart.addSubtitle(style.legend(() -> swatches(dispositions)));
+        return chart;
+    }
+
+    private static YIntervalSeriesCollection stacks(List<Disposition> dispositions, Samples<Picture> samples) {
+        var series = new ArrayList<YIntervalSeries>();
+        dispositions.forEach(disposition -> series.add(new YIntervalSeries(disposition.name())));
+        for (var sample : samples.all()) {
+            var below = 0.0;
+            for (var i = 0; i < dispositions.size(); i++) {
+                var share = PERCENT * sample.value().coinShares().getOrDefault(dispositions.get(i), 0.0);
+                series.get(i).add(sample.round(), below + share, below, below + share);
+                below += share;
+            }
+        }
+        var stacks = new YIntervalSeriesCollection();
+        series.forEach(stacks::addSeries);
+        return stacks;
+    }
+
+    private static DeviationRenderer renderer(int stacks) {
+        var renderer = new DeviationRenderer(true, false);
+        renderer.setAlpha(1);
+        for (var i = 0; i < stacks; i++) {
+            renderer.setSeriesFillPaint(i, Palette.colour(i));
+            renderer.setSeriesPaint(i, Color.BLACK);
+            renderer.setSeriesStroke(i, new BasicStroke(1));
+        }
+        return renderer;
+    }
+
+    /** Names the wide stacks where they end, so that they are known without their colours. */
+    private static void label(XYPlot plot, List<Disposition> dispositions, Samples<Picture> samples, PaperStyle style) {
+        var all = samples.all();
+        var shares = all.get(all.size() - 1).value().coinShares();
+        var below = 0.0;
+        for (var i = 0; i < dispositions.size(); i++) {
+            var share = PERCENT * shares.getOrDefault(dispositions.get(i), 0.0);
+            if (share >= LABEL_PERCENT) {
+                var position = samples.lastRound() - 0.02 * (samples.lastRound() - 1);
+                var name = new XYTextAnnotation(dispositions.get(i).name(), position, below + share / 2);
+                name.setFont(style.text());
+                name.setTextAnchor(TextAnchor.CENTER_RIGHT);
+                name.setPaint(Palette.colour(i).getGreen() < DARK ? Color.WHITE : Color.BLACK);
+                plot.addAnnotation(name);
+            }
+            below += share;
+        }
+    }
+
+    private static LegendItemCollection swatches(List<Disposition> dispositions) {
+        var items = new LegendItemCollection();
+        for (var i = dispositions.size() - 1; i >= 0; i--) {
+            items.add(new LegendItem(dispositions.get(i).name(), null, null, null, SWATCH, Palette.colour(i)));
+        }
+        return items;
+    }
+
+    private static void markExclusions(XYPlot plot, Samples<Picture> samples) {
+        var rounds = new ArrayList<Integer>();
+        var excluded = 0;
+        for (var sample : samples.all()) {
+            if (sample.value().excluded() > excluded) {
+                rounds.add(sample.round());
+            }
+            excluded = Math.max(excluded, sample.value().excluded());
+        }
+        if (!rounds.isEmpty()) {
+            mark(plot, rounds.get(0));
+            mark(plot, rounds.get(rounds.size() - 1));
+        }
+    }
+
+    private static void mark(XYPlot plot, int round) {
+        var dotted = new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {6, 10}, 0);
+        plot.addDomainMarker(new ValueMarker(round, Color.WHITE, dotted), Layer.FOREGROUND);
+    }
+}

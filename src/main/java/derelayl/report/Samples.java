@@ -1,0 +1,60 @@
+package derelayl.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was seen after the rounds of a run, thinned while the run goes on, so that it takes no more room in a longer
+ * one: at most 2000 rounds, evenly spread, the first and the last among them.
+ */
+final class Samples<T> {
+    private static final int MOST = 2000;
+
+    private final List<Sample<T>> kept = new ArrayList<>();
+    private final List<Sample<T>> latest = new ArrayList<>(1);
+    private int stride = 1;
+
+    /** What was seen after a round. */
+    record Sample<T>(int round, T value) {}
+
+    /** Adds what was seen after the next round. */
+    void add(int round, T value) {
+        var sample = new Sample<>(round, value);
+        latest.clear();
+        if (isKept(sample)) {
+            kept.add(sample);
+        } else {
+            latest.add(sample);
+        }
+        // One place is for the latest round, kept or not.
+        if (kept.size() == MOST) {
+            stride *= 2;
+            kept.removeIf(earlier -> !isKept(earlier));
+            if (!isKept(sample)) {
+                latest.add(sample);
+            }
+        }
+    }
+
+    private boolean isKept(Sample<T> sample) {
+        return (sample.round() - 1) % stride == 0;
+    }
+
+    /** Those that are left, in the order of rounds. */
+    List<Sample<T>> all() {
+        var all = new ArrayList<>(kept);
+        all.addAll(latest);
+        return all;
+    }
+
+    /** The rounds of those that are left. */
+    double[] rounds() {
+        return all().stream().mapToDouble(Sample::round).toArray();
+    }
+
+    /** The last round of all. */
+    int lastRound() {
+        var all = all();
+        return all.get(all.size() - 1).round();
+    }
+}
