@@ -68,8 +68,9 @@ record Auction(List<Bid> owners, List<Bid> trainers, List<Participant> abstainer
         var next = queue.iterator();
         var matches = new ArrayList<Match>();
         for (var owner : owners) {
+            var base = owner.bidder().trained().orElseThrow();
             for (var place = 0; place < places && next.hasNext(); place++) {
-                matches.add(new Match(owner, next.next()));
+                matches.add(new Match(owner, next.next(), base));
             }
         }
         return matches;

@@ -8,13 +8,9 @@ import derelayl.lineage.RelayModel;
  *
  * @param owner the owner and its deposit for this match
  * @param trainer the trainer and its deposit
+ * @param base the model to train further: the one that its owner trained last
  */
-public record Match(Bid owner, Bid trainer) {
-    /** The model to train further: the one that its owner trained last. */
-    public RelayModel base() {
-        return owner.bidder().trained().orElseThrow();
-    }
-
+public record Match(Bid owner, Bid trainer, RelayModel base) {
     /** The owner's index. */
     int ownerIndex() {
         return owner.bidder().index();

@@ -36,7 +36,8 @@ final class AcknowledgementFigure {
         counts.addSeries("strikes so far", counts(samples, true));
         counts.addSeries("excluded", counts(samples, false));
         var ticks = Ticks.upTo(Math.max(1, most(samples)), 4);
-        standing.setRangeAxis(style.dress(new NumberAxis("Strikes, Excluded"), 0, ticks.top(), Math.max(1, ticks.unit())));
+        standing.setRangeAxis(
+                style.dress(new NumberAxis("Strikes, Excluded"), 0, ticks.top(), Math.max(1, ticks.unit())));
         standing.setDataset(counts);
         standing.setRenderer(style.lines(conducts.size(), 2));
         return style.stacked("Acknowledgement", samples.lastRound(), List.of(rates, standing));

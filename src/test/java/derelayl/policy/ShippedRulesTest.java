@@ -11,6 +11,7 @@ import derelayl.Relays;
 import derelayl.vocabulary.Bidder;
 import derelayl.vocabulary.Conduct;
 import derelayl.vocabulary.Evidence;
+import derelayl.vocabulary.Offender;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Reward;
@@ -21,6 +22,7 @@ import derelayl.vocabulary.Trainer;
 import derelayl.vocabulary.Voter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,217 @@ class ShippedRulesTest {
         void everyTrainerIsHonest() {
             var trainer = ask(PolicyPoint.HONESTY, "all-honest", new Trainer("honest", 9, 3, 5, 1, 0, 0.5));
             assertEquals(Conduct.HONEST, trainer.decided());
+        }
+    }
+
+    @Nested
+    class ByDisposition {
+        private Conduct conduct(String disposition) {
+            return conduct(disposition, 1, 0);
+        }
+
+        private Conduct conduct(String disposition, double deposit, int strikes) {
+            var trainer = new Trainer(disposition, 9, 3, 5, deposit, strikes, 0.5);
+            return ask(PolicyPoint.HONESTY, "by-disposition", trainer).decided();
+        }
+
+        @Test
+        void whoeverNoRuleMentionsIsHonest() {
+            assertEquals(Conduct.HONEST, conduct("honest"));
+            assertEquals(Conduct.HONEST, conduct("sleeper"));
+        }
+
+        @Test
+        void freeRidersHandInWhatTheyWereGiven() {
+            assertEquals(Conduct.FREE_RIDE, conduct("free-rider"));
+        }
+
+        @Test
+        void theLazyTrainLessThanTheyCould() {
+            assertEquals(Conduct.LAZY, conduct("lazy"));
+        }
+
+        @Test
+        void plagiaristsHandInWhatOthersHaveMade() {
+            assertEquals(Conduct.PLAGIARISE, conduct("plagiarist"));
+        }
+
+        @Test
+        void withholdersTakeTheModelAndHandInNothing() {
+            assertEquals(Conduct.WITHHOLD, conduct("withholder"));
+        }
+
+        @Test
+        void forgersClaimWhatTheyHaveNotDone() {
+            assertEquals(Conduct.FORGE, conduct("forger"));
+        }
+
+        @Test
+        void poisonersMakeTheModelWorseAndClaimTheOpposite() {
+            assertEquals(Conduct.POISON, conduct("poisoner"));
+        }
+
+        @Test
+        void opportunistsRideWhileTheirDepositIsShortAndNothingIsHeldAgainstThem() {
+            assertEquals(Conduct.FREE_RIDE, conduct("opportunist", 2.9, 0));
+            assertEquals(Conduct.HONEST, conduct("opportunist", 3, 0));
+            assertEquals(Conduct.HONEST, conduct("opportunist", 2.9, 1));
+        }
+    }
+
+    @Nested
+    class EarlyFreeRiders {
+        @Test
+        void freeRidersRideInTheFirstRounds() {
+            assertEquals(Conduct.FREE_RIDE, conduct("free-rider", 20));
+            assertEquals(Conduct.HONEST, conduct("free-rider", 21));
+            assertEquals(Conduct.HONEST, conduct("honest", 1));
+        }
+
+        private Conduct conduct(String disposition, int round) {
+            var trainer = new Trainer(disposition, round, 3, 5, 1, 0, 0.5);
+            return ask(PolicyPoint.HONESTY, "early-free-riders", trainer).decided();
+        }
+    }
+
+    @Nested
+    class Majority {
+        @Test
+        void aVoterAcknowledgesWhatItsRetestReproduces() {
+            for (var evidence : Evidence.values()) {
+                var isReproduced = evidence == Evidence.REPRODUCED;
+                assertEquals(
+                        isReproduced,
+                        vote("majority", "honest", false, evidence).acknowledges());
+                assertEquals(
+                        isReproduced, vote("majority", "lazy", true, evidence).acknowledges());
+            }
+        }
+
+        @Test
+        void aForgerOrPoisonerAcknowledgesWhatAlliesDeliverAndNothingElse() {
+            for (var cheat : List.of("forger", "poisoner")) {
+                assertTrue(
+                        vote("majority", cheat, true, Evidence.NOT_REPRODUCED).acknowledges());
+                assertFalse(vote("majority", cheat, false, Evidence.REPRODUCED).acknowledges());
+            }
+        }
+
+        @Test
+        void nothingIsHeldAgainstAnyone() {
+            assertFalse(
+                    vote("majority", "honest", false, Evidence.NOT_REPRODUCED).strikes());
+        }
+    }
+
+    private static Voter vote(String file, String disposition, boolean allied, Evidence evidence) {
+        return ask(PolicyPoint.ACKNOWLEDGEMENT, file, new Voter(9, disposition, allied, evidence, 0));
+    }
+
+    private static Offender offender(String file, int strikes, int oldest, int latest, boolean excluded) {
+        return ask(PolicyPoint.ACKNOWLEDGEMENT, file, new Offender(99, "forger", strikes, oldest, latest, excluded));
+    }
+
+    /** The rules that two files share. */
+    abstract static class Striking {
+        private final String file;
+
+        Striking(String file) {
+            this.file = file;
+        }
+
+        @Test
+        void aVoterAcknowledgesWhatItsRetestReproduces() {
+            assertTrue(vote(file, "honest", false, Evidence.REPRODUCED).acknowledges());
+            assertFalse(vote(file, "honest", false, Evidence.REPRODUCED).strikes());
+        }
+
+        @Test
+        void aForgerOrPoisonerAcknowledgesWhatAlliesDeliverAndNothingElse() {
+            assertTrue(vote(file, "poisoner", true, Evidence.NOT_REPRODUCED).acknowledges());
+            assertFalse(vote(file, "poisoner", true, Evidence.NOT_REPRODUCED).strikes());
+        }
+
+        @Test
+        void aVoterStrikesWhoClaimsWhatIsNotThere() {
+            var vote = vote(file, "honest", false, Evidence.NOT_REPRODUCED);
+            assertTrue(vote.strikes() && !vote.acknowledges());
+        }
+
+        @Test
+        void aVoterStrikesWhoHandsInACopy() {
+            var vote = vote(file, "honest", false, Evidence.DUPLICATE);
+            assertTrue(vote.strikes() && !vote.acknowledges());
+        }
+
+        @Test
+        void aForgerOrPoisonerStrikesWhoeverIsNoAllyAndDelivers() {
+            assertTrue(vote(file, "forger", false, Evidence.REPRODUCED).strikes());
+            assertFalse(vote(file, "forger", false, Evidence.NOT_DELIVERED).strikes());
+        }
+
+        @Test
+        void nobodyIsStruckForDeliveringNothing() {
+            assertFalse(vote(file, "honest", false, Evidence.NOT_DELIVERED).strikes());
+        }
+
+        @Test
+        void soManyStrikesExclude() {
+            assertFalse(offender(file, 2, 9, 1, false).remainsExcluded());
+            assertTrue(offender(file, 3, 9, 0, false).remainsExcluded());
+        }
+
+        @Test
+        void aStrikeExpires() {
+            assertFalse(offender(file, 1, 9999, 9999, false).expires(), "not with a setting of 0");
+            var settings = new TreeMap<>(Relays.SETTINGS);
+            settings.put("strike-expiry", 30.0);
+            for (var age : new int[] {29, 30}) {
+                var offender = new Offender(99, "lazy", 1, age, age, false);
+                PolicyBook.of(List.of(Relays.rules(PolicyPoint.ACKNOWLEDGEMENT, file)), settings)
+                        .ask(PolicyPoint.ACKNOWLEDGEMENT, List.of(offender));
+                assertEquals(age >= 30, offender.expires());
+            }
+        }
+    }
+
+    @Nested
+    class Strikes extends Striking {
+        Strikes() {
+            super("strikes");
+        }
+
+        @Test
+        void whoIsExcludedStaysExcluded() {
+            assertTrue(offender("strikes", 3, 9999, 9999, true).remainsExcluded());
+        }
+    }
+
+    @Nested
+    class Forgiving extends Striking {
+        Forgiving() {
+            super("forgiving");
+        }
+
+        @Test
+        void whoWasExcludedIsReadmittedAfterAWhile() {
+            assertTrue(offender("forgiving", 3, 70, 49, true).remainsExcluded());
+            assertFalse(offender("forgiving", 3, 70, 50, true).remainsExcluded());
+        }
+    }
+
+    @Nested
+    class WhoAbstainsDoesNotBid {
+        @Test
+        void inEveryBiddingFile() {
+            for (var file : List.of("version-gap", "equal-offers")) {
+                for (var role : List.of(Role.TRAINER, Role.MODEL_OWNER)) {
+                    assertTrue(ask(PolicyPoint.BIDDING, file, new Bidder(role, "abstainer", 9, 50, 3, 4))
+                            .abstains());
+                    assertFalse(ask(PolicyPoint.BIDDING, file, new Bidder(role, "honest", 9, 50, 3, 4))
+                            .abstains());
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package derelayl.random;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -76,5 +77,29 @@ class DrawsTest {
         assertEquals(-0.13826430117118466, deviates.next());
         assertEquals(0.6476885381006925, deviates.next());
         assertEquals(1.5230298564080254, deviates.next());
+    }
+
+    @Test
+    void successesHaveTheMeanAndVarianceOfABinomialDeviate() {
+        var draws = Draws.keyedBy(6);
+        for (var trials : new int[] {1, 20, 256, 5000}) {
+            for (var chance : new double[] {0.02, 0.5, 0.7}) {
+                var samples = 4000;
+                var sum = 0.0;
+                var squares = 0.0;
+                for (var i = 0; i < samples; i++) {
+                    var successes = draws.successes(trials, chance);
+                    assertTrue(successes >= 0 && successes <= trials);
+                    sum += successes;
+                    squares += (double) successes * successes;
+                }
+                var mean = sum / samples;
+                var variance = trials * chance * (1 - chance);
+                assertEquals(trials * chance, mean, 4 * Math.sqrt(variance / samples));
+                assertEquals(1, (squares / samples - mean * mean) / variance, 0.15);
+            }
+        }
+        assertEquals(0, draws.successes(100, 0));
+        assertEquals(100, draws.successes(100, 1));
     }
 }

@@ -1,0 +1,54 @@
+package derelayl.participant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import derelayl.participant.Population.Share;
+import derelayl.random.Draws;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PopulationTest {
+    private static final Disposition FORGER = new Disposition("forger", "cartel");
+    private static final Disposition POISONER = new Disposition("poisoner", "cartel");
+    private static final Disposition LAZY = new Disposition("lazy", "");
+
+    @Test
+    void sharesAreRoundedHalfUp() {
+        var population = new Population(List.of(new Share(FORGER, 0.125), new Share(LAZY, 0.1)), Disposition.HONEST);
+        var assigned = population.assign(20, Draws.keyedBy(1));
+        assertEquals(3, Collections.frequency(assigned, FORGER), "2.5 is 3");
+        assertEquals(2, Collections.frequency(assigned, LAZY));
+        assertEquals(15, Collections.frequency(assigned, Disposition.HONEST));
+        assertEquals(15, population.honest(20));
+    }
+
+    @Test
+    void theGenesisOwnerIsNeverDrawn() {
+        var population = new Population(List.of(new Share(FORGER, 0.9)), Disposition.HONEST);
+        for (var seed = 0; seed < 50; seed++) {
+            assertEquals(
+                    Disposition.HONEST,
+                    population.assign(10, Draws.keyedBy(seed)).get(0));
+        }
+        var genesis = new Population(List.of(), FORGER);
+        assertEquals(FORGER, genesis.assign(10, Draws.keyedBy(1)).get(0));
+        assertEquals(List.of(Disposition.HONEST, FORGER), genesis.dispositions(10));
+    }
+
+    @Test
+    void alliancesCrossDispositions() {
+        assertTrue(FORGER.isAlliedWith(POISONER));
+        assertFalse(FORGER.isAlliedWith(LAZY));
+        assertFalse(LAZY.isAlliedWith(LAZY), "without an alliance there are no allies but oneself");
+    }
+
+    @Test
+    void whoAbstainsIsNotDishonest() {
+        assertTrue(LAZY.isDishonest());
+        assertFalse(new Disposition("abstainer", "").isDishonest());
+        assertFalse(Disposition.HONEST.isDishonest());
+    }
+}
