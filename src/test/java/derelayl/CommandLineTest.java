@@ -213,6 +213,42 @@ class CommandLineTest {
     }
 
     @Test
+    void aDispositionThatNoRuleMentionsIsAMistake() throws IOException {
+        assertEquals(2, run(folder.resolve("run"), "-p", "population.sleeper.share=0.1"));
+        assertEquals(
+                "-p population.sleeper.share=0.1: population.sleeper.share: no rule for honesty or bidding mentions "
+                        + "\"sleeper\"; name one that does, or choose other rules" + System.lineSeparator(),
+                err.toString());
+        assertFalse(Files.exists(folder.resolve("run")));
+        var scenario = Files.writeString(
+                folder.resolve("mine.properties"), "population.forger.share = 0.1\npolicy.honesty = all-honest\n");
+        assertEquals(3, derelayl("run", scenario.toString()));
+    }
+
+    @Test
+    void aMixedPopulationIsDrawnAndRecordedAsWell() throws IOException {
+        var target = folder.resolve("run");
+        assertEquals(
+                0,
+                run(target, "-p", "population.free-rider.share=0.2", "-p", "policy.acknowledgement=strikes"),
+                err.toString());
+        assertTrue(files(target)
+                .containsAll(List.of(
+                        "acknowledgement_over_rounds.pdf",
+                        "coins_by_disposition_over_rounds.pdf",
+                        "improvement_over_rounds.pdf")));
+        assertEquals("0", cell(target, 20, "acknowledgement_rate_free_ride"));
+        assertEquals("1", cell(target, 20, "acknowledgement_rate_honest"));
+        assertTrue(Double.parseDouble(cell(target, 20, "dishonest_coin_share")) < 0.05);
+        assertTrue(Integer.parseInt(cell(target, 20, "excluded")) > 30);
+        var summary = Files.readString(target.resolve("summary.json"));
+        assertTrue(summary.contains("\"first_exclusion_round\" : "), summary);
+        assertFalse(summary.contains("\"first_exclusion_round\" : null"), summary);
+        assertTrue(
+                participants(target).stream().anyMatch(row -> row.contains(",none,") && row.contains(",excluded,3,")));
+    }
+
+    @Test
     void mistakesOnTheCommandLineEndWithTwo() {
         assertEquals(2, derelayl("run", "nowhere"));
         assertEquals(2, derelayl("run", "paper", "--seed", "x"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import derelayl.participant.Disposition;
 import derelayl.vocabulary.PolicyPoint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,6 +93,47 @@ class ScenarioReaderTest {
                         "seed = 1",
                         "policy.reward = nobody",
                         "figures = some")));
+    }
+
+    @Test
+    void participantsMayBeInclinedToAnything() throws IOException {
+        var relay = read(file(
+                        "population.sleeper.share = 0.25",
+                        "population.sleeper.alliance = cell",
+                        "population.forger.share = 0.1",
+                        "acknowledgement.committee = 21"))
+                .relay();
+        assertEquals(64 + 26, relay.population().others(256));
+        assertEquals(
+                List.of(new Disposition("forger", "cartel"), new Disposition("sleeper", "cell")),
+                relay.population().dispositions(256).subList(1, 3));
+        assertEquals(21, relay.verification().committee());
+    }
+
+    @Test
+    void populationsAndCommitteesThatCannotBe() throws IOException {
+        assertEquals(
+                List.of(
+                        "mine.properties:2: population.lazy.share: all shares together make 11 participants, "
+                                + "but must leave the genesis owner out: at most 9",
+                        "mine.properties:3: population.forger.share: all shares together make 11 participants, "
+                                + "but must leave the genesis owner out: at most 9",
+                        "mine.properties:4: acknowledgement.committee: '11' must be all, or a whole number from 1 to 10",
+                        "mine.properties:5: acknowledgement.quorum: '1.5' must be a number from 0 to 1",
+                        "mine.properties:6: start.owners: '6' must be a whole number from 1 to 5",
+                        "mine.properties:7: population.genesis: 'Forger!' must be a name in small letters, "
+                                + "digits and hyphens"),
+                problems(file(
+                        "participants = 10",
+                        "population.lazy.share = 0.5",
+                        "population.forger.share = 0.55",
+                        "acknowledgement.committee = 11",
+                        "acknowledgement.quorum = 1.5",
+                        "start.owners = 6",
+                        "population.genesis = Forger!")));
+        assertEquals(
+                List.of("mine.properties:3: start.owners: '4' must be at most 3, for so many are honest"),
+                problems(file("participants = 10", "population.lazy.share = 0.7", "start.owners = 4")));
     }
 
     @Test

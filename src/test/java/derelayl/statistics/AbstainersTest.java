@@ -1,0 +1,84 @@
+package derelayl.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import derelayl.Relays;
+import derelayl.acknowledgement.Verification;
+import derelayl.participant.Disposition;
+import derelayl.participant.Participant;
+import derelayl.participant.Population;
+import derelayl.participant.Population.Share;
+import derelayl.relay.Cheating;
+import derelayl.relay.RelayParameters;
+import derelayl.relay.RelaySimulation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.statistics.interval.Interval;
+import org.apache.commons.statistics.interval.NormalConfidenceInterval;
+import org.junit.jupiter.api.Test;
+
+/** What contributing is worth: a fifth of the participants never bids. */
+class AbstainersTest {
+    private static final double ERROR = 0.001;
+    private static final int SEEDS = 20;
+    private static final int ROUNDS = 500;
+    private static final Disposition ABSTAINER = new Disposition("abstainer", "");
+
+    @Test
+    void abstainersHaveWorseModelsAndFewerCoins() {
+        var parameters = new RelayParameters(
+                256,
+                4,
+                0.5,
+                0.9,
+                1,
+                1,
+                100,
+                1,
+                new Population(List.of(new Share(ABSTAINER, 0.2)), Disposition.HONEST),
+                Cheating.USUAL,
+                Verification.PERFECT);
+        var coins = new ArrayList<Double>();
+        var performances = new ArrayList<Double>();
+        for (var seed = 1; seed <= SEEDS; seed++) {
+            var relay = new RelaySimulation(seed, parameters, Relays.policies());
+            relay.run(ROUNDS);
+            if (!relay.round().roles().owners().isEmpty()) {
+                coins.add(ratio(relay, Participant::coins));
+                performances.add(ratio(
+                        relay, participant -> participant.bestPerformance().orElse(0)));
+            }
+        }
+        assertTrue(coins.size() > SEEDS / 2, coins.size() + " relays survived");
+        assertBetween(0.001, 0.0015, interval(coins), "coins of an abstainer, relative to a contributor's");
+        assertBetween(0.65, 0.75, interval(performances), "its best model's performance");
+    }
+
+    private static double ratio(RelaySimulation relay, ToDoubleFunction<Participant> value) {
+        return mean(relay, value, true) / mean(relay, value, false);
+    }
+
+    private static double mean(RelaySimulation relay, ToDoubleFunction<Participant> value, boolean abstainers) {
+        return relay.participants().stream()
+                .filter(participant -> participant.disposition().equals(ABSTAINER) == abstainers)
+                .mapToDouble(value)
+                .average()
+                .orElseThrow();
+    }
+
+    private static Interval interval(List<Double> values) {
+        var mean = values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        var variance = values.stream()
+                        .mapToDouble(value -> (value - mean) * (value - mean))
+                        .sum()
+                / (values.size() - 1);
+        return NormalConfidenceInterval.MEAN.fromErrorRate(mean, variance, values.size(), ERROR);
+    }
+
+    private static void assertBetween(double least, double most, Interval interval, String what) {
+        assertTrue(
+                least <= interval.getLowerBound() && interval.getUpperBound() <= most,
+                "%s: [%s, %s]".formatted(what, interval.getLowerBound(), interval.getUpperBound()));
+    }
+}
