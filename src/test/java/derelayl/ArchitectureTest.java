@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 class ArchitectureTest {
     private static final String[] SIMULATION = {
         "derelayl.relay..",
+        "derelayl.acknowledgement..",
         "derelayl.participant..",
         "derelayl.ledger..",
         "derelayl.lineage..",

@@ -26,10 +26,9 @@ import org.apache.commons.configuration2.CompositeConfiguration;
  */
 final class Values {
     private static final Pattern SETTING = Pattern.compile("setting\\.[a-z][a-z0-9-]*");
-
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern SHARE = Pattern.compile("population\\.[a-z][a-z0-9-]*\\.share");
-    private static final Pattern ALLIANCE = Pattern.compile("population\\.[a-z][a-z0-9-]*\\.alliance");
+    private static final Pattern SHARE = Pattern.compile("population\\.(?!honest\\.)[a-z][a-z0-9-]*\\.share");
+    private static final Pattern ALLIANCE = Pattern.compile("population\\.(?!honest\\.)[a-z][a-z0-9-]*\\.alliance");
     private static final String NO_ALLIANCE = "none";
 
     private final List<Layer> layers;
