@@ -249,6 +249,22 @@ class CommandLineTest {
     }
 
     @Test
+    void everyColumnIsExplained() throws IOException {
+        var target = folder.resolve("run");
+        run(target, "-p", "population.free-rider.share=0.2");
+        var explained = Files.readString(Path.of("docs", "RESULTS.md"));
+        var columns = new ArrayList<>(
+                List.of(Files.readAllLines(target.resolve("rounds.csv")).get(0).split(",")));
+        columns.addAll(List.of(participants(target).get(0).split(",")));
+        for (var column : columns) {
+            var pattern = column.replaceFirst("_of_(honest|free_rider)$", "_of_`*d*")
+                    .replaceFirst("_(honest|lazy|free_ride|forge|poison|plagiarise|withhold)$", "_`*c*")
+                    .replaceFirst("^lag_\\d+$", "lag_10");
+            assertTrue(explained.contains("`" + pattern + (pattern.endsWith("*") ? "" : "`")), column);
+        }
+    }
+
+    @Test
     void mistakesOnTheCommandLineEndWithTwo() {
         assertEquals(2, derelayl("run", "nowhere"));
         assertEquals(2, derelayl("run", "paper", "--seed", "x"));

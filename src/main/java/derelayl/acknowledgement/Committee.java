@@ -44,11 +44,15 @@ final class Committee {
         return sizes;
     }
 
+    boolean has(Participant participant) {
+        return members.get(participant.index());
+    }
+
     /** How many members of a disposition are allies of a contributor, who is its own ally. */
     int allies(Participant contributor, Disposition disposition) {
         if (disposition.isAlliedWith(contributor.disposition())) {
             return sizes.get(disposition);
         }
-        return members.get(contributor.index()) && disposition.equals(contributor.disposition()) ? 1 : 0;
+        return has(contributor) && disposition.equals(contributor.disposition()) ? 1 : 0;
     }
 }

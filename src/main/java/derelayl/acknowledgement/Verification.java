@@ -20,6 +20,11 @@ public record Verification(int committee, double quorum, double detection, doubl
     /** Everyone votes, re-tests are perfect, and more than half is needed. */
     public static final Verification PERFECT = new Verification(ALL, 0.5, 1, 0);
 
+    /** Whether every re-test shows what is there. */
+    boolean isPerfect() {
+        return detection == 1 && falseAlarm == 0;
+    }
+
     /**
      * What a number of voters see of a contribution.
      *

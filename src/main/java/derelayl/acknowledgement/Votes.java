@@ -1,5 +1,6 @@
 package derelayl.acknowledgement;
 
+import derelayl.participant.Disposition;
 import derelayl.random.Draws;
 import derelayl.vocabulary.Evidence;
 import derelayl.vocabulary.Policies;
@@ -19,10 +20,14 @@ final class Votes {
     private final Committee committee;
     private final Verification verification;
     private final Map<Position, Voter> voters = new LinkedHashMap<>();
+    private final Map<Case, Map<Position, Integer>> perfectRetests = new LinkedHashMap<>();
     private final List<Map<Position, Integer>> counts = new ArrayList<>();
 
     /** All that a voter's answer may depend on, but for the round. */
     private record Position(String disposition, boolean allied, Evidence evidence, int strikes) {}
+
+    /** All that the re-tests of a claim may depend on, if they are perfect. */
+    private record Case(Disposition contributor, boolean onCommittee, Evidence evidence, int strikes) {}
 
     Votes(int round, Committee committee, Verification verification) {
         this.round = round;
@@ -32,13 +37,26 @@ final class Votes {
 
     /** Has the committee re-test a claim. */
     void retest(Claim claim, Draws luck) {
+        var contributor = claim.contributor();
+        var alike = new Case(
+                contributor.disposition(),
+                committee.has(contributor),
+                claim.evidence(),
+                contributor.standing().strikes());
+        counts.add(
+                verification.isPerfect()
+                        ? perfectRetests.computeIfAbsent(alike, first -> counted(claim, luck))
+                        : counted(claim, luck));
+    }
+
+    private Map<Position, Integer> counted(Claim claim, Draws luck) {
         var count = new LinkedHashMap<Position, Integer>();
         committee.sizes().forEach((disposition, size) -> {
             var allies = committee.allies(claim.contributor(), disposition);
             count(count, claim, disposition.name(), true, allies, luck);
             count(count, claim, disposition.name(), false, size - allies, luck);
         });
-        counts.add(count);
+        return count;
     }
 
     private void count(

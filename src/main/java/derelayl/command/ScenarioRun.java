@@ -44,8 +44,8 @@ record ScenarioRun(
      */
     List<Path> play() throws Exception {
         try (var interruption = Interruption.listen()) {
-            publishInputs();
             try {
+                publishInputs();
                 simulate(interruption);
                 interruption.check();
                 var results = folder.complete();
@@ -74,6 +74,7 @@ record ScenarioRun(
     }
 
     private void simulate(Interruption interruption) throws Exception {
+        timings.announce("rounds");
         var reporter = new Reporter();
         var relay = new RelaySimulation(
                 scenario.seed(), scenario.relay(), timings.timed("  of that, asking rules", policies));

@@ -15,9 +15,14 @@ final class Timings {
 
     private final Map<String, Long> stretches = new LinkedHashMap<>();
 
+    /** Gives a stretch its place before those that come up within it. */
+    void announce(String stretch) {
+        stretches.putIfAbsent(stretch, 0L);
+    }
+
     /** Does something, and counts its time. */
     <T> T time(String stretch, Callable<T> work) throws Exception {
-        stretches.putIfAbsent(stretch, 0L);
+        announce(stretch);
         var start = System.nanoTime();
         try {
             return work.call();
@@ -28,7 +33,7 @@ final class Timings {
 
     /** The same policies, their time counted. */
     Policies timed(String stretch, Policies policies) {
-        stretches.put(stretch, 0L);
+        announce(stretch);
         return (point, questions) -> {
             var start = System.nanoTime();
             policies.ask(point, questions);
@@ -38,7 +43,7 @@ final class Timings {
 
     /** The same observer, its time counted. */
     RoundObserver timed(String stretch, RoundObserver observer) {
-        stretches.put(stretch, 0L);
+        announce(stretch);
         return round -> {
             var start = System.nanoTime();
             observer.roundCompleted(round);

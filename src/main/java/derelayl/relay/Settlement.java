@@ -5,8 +5,8 @@ import derelayl.lineage.Lineage;
 import derelayl.lineage.RelayModel;
 import derelayl.lineage.Royalties;
 import derelayl.participant.Participant;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -30,12 +30,15 @@ public record Settlement(List<Contribution> settled, List<Match> failed, List<Pa
      */
     static Settlement ofBest(List<Contribution> acknowledged, int number, List<Match> matches) {
         var settled = acknowledged.stream().sorted(BEST_FIRST).limit(number).toList();
-        var failed = new LinkedHashSet<>(matches);
-        settled.forEach(contribution -> failed.remove(contribution.match()));
+        var successful = new BitSet();
+        settled.forEach(contribution -> successful.set(contribution.match().trainerIndex()));
+        var failed = matches.stream()
+                .filter(match -> !successful.get(match.trainerIndex()))
+                .toList();
         var nextOwners = settled.stream()
                 .map(contribution -> contribution.match().trainer().bidder())
                 .toList();
-        return new Settlement(settled, List.copyOf(failed), nextOwners);
+        return new Settlement(settled, failed, nextOwners);
     }
 
     /** Settles nothing, and keeps the owners. */
