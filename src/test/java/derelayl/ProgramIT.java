@@ -136,6 +136,7 @@ class ProgramIT {
         assertEquals(1, outcome.exitCode(), outcome.err());
         assertTrue(outcome.err().contains("run/rounds.csv.part: File too large"), outcome.err());
         assertFalse(Files.exists(folder.resolve("run/rounds.csv")));
+        assertTrue(Files.readString(folder.resolve("run/manifest.json")).contains("\"failed\""));
     }
 
     @Test

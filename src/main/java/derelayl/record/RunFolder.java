@@ -21,6 +21,7 @@ public final class RunFolder {
     private final Path target;
     private final Path work;
     private final List<Path> parts = new ArrayList<>();
+    private final List<OutputStream> streams = new ArrayList<>();
 
     private RunFolder(Path target, Path work) {
         this.target = target;
@@ -68,14 +69,20 @@ public final class RunFolder {
     /** Writes a file that is complete at once. */
     public void publish(String name, byte[] content) throws IOException {
         var part = part(name);
-        Files.write(part, content);
-        Files.move(part, work.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.write(part, content);
+            Files.move(part, work.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     /** Opens a file for writing that is complete when the run is. */
     public OutputStream write(String name) throws IOException {
         parts.add(Path.of(name));
-        return new NamedStream(part(name), Files.newOutputStream(part(name)));
+        var stream = Files.newOutputStream(part(name));
+        streams.add(stream);
+        return new NamedStream(part(name), stream);
     }
 
     private Path part(String name) throws IOException {
@@ -117,6 +124,10 @@ public final class RunFolder {
 
     /** Ends a run without results: only its manifest and inputs stay, and of one that was to replace another, nothing. */
     public void abandon(byte[] manifest) throws IOException {
+        // Whoever could not write its last bytes has not closed its file, and an open file takes room when deleted.
+        for (var stream : streams) {
+            stream.close();
+        }
         for (var name : parts) {
             Files.deleteIfExists(part(name.toString()));
         }
