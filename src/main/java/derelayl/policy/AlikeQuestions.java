@@ -6,7 +6,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +17,17 @@ import java.util.regex.Pattern;
  * mentions: if nobody reads a trainer's coins, one trainer stands for all.
  */
 final class AlikeQuestions {
+    /** Where a field's name is only a word, as in the name of a rule. */
+    private static final Pattern TEXT_OR_COMMENT =
+            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'|//.*|(?s:/\\*.*?\\*/)");
+
     private final Map<Class<?>, List<Method>> gettersRead = new LinkedHashMap<>();
     private final boolean worthComparing;
 
     /** For the rules of this file. */
     AlikeQuestions(RuleFile file) {
-        file.point().questions().forEach(kind -> gettersRead.put(kind, gettersRead(kind, file.text())));
+        var rules = TEXT_OR_COMMENT.matcher(file.text()).replaceAll(" ");
+        file.point().questions().forEach(kind -> gettersRead.put(kind, gettersRead(kind, rules)));
         // Numbers with fractions are hardly ever equal; and a rule can hide what it reads behind an escape.
         worthComparing = !file.text().contains("\\u")
                 && gettersRead.values().stream()
@@ -52,12 +56,12 @@ final class AlikeQuestions {
         return worthComparing;
     }
 
-    /** Groups the questions that the rules will answer alike, in the order in which the first of each comes. */
-    Collection<List<Question>> group(List<? extends Question> questions) {
+    /** Groups the questions that the rules will answer alike, by what they have in common to the rules. */
+    Map<List<Object>, List<Question>> group(List<? extends Question> questions) {
         var groups = new LinkedHashMap<List<Object>, List<Question>>();
         questions.forEach(question -> groups.computeIfAbsent(key(question), first -> new ArrayList<>(1))
                 .add(question));
-        return groups.values();
+        return groups;
     }
 
     private List<Object> key(Question question) {

@@ -16,11 +16,9 @@ public final class PolicyBook implements Policies {
     private static final int BATCH = 1024;
 
     private final Map<PolicyPoint, RuleBase> bases;
-    private final SortedMap<String, Double> settings;
 
-    private PolicyBook(Map<PolicyPoint, RuleBase> bases, SortedMap<String, Double> settings) {
+    private PolicyBook(Map<PolicyPoint, RuleBase> bases) {
         this.bases = bases;
-        this.settings = settings;
     }
 
     /**
@@ -33,9 +31,10 @@ public final class PolicyBook implements Policies {
     public static PolicyBook of(List<RuleFile> files, SortedMap<String, Double> settings) {
         var bases = new EnumMap<PolicyPoint, RuleBase>(PolicyPoint.class);
         var problems = new ArrayList<RuleProblem>();
+        var held = new TreeMap<>(settings);
         for (var file : files) {
             try {
-                bases.put(file.point(), RuleBase.compile(file));
+                bases.put(file.point(), RuleBase.compile(file, held));
             } catch (RuleException refused) {
                 problems.addAll(refused.problems());
             }
@@ -43,7 +42,7 @@ public final class PolicyBook implements Policies {
         if (!problems.isEmpty()) {
             throw new RuleException(problems);
         }
-        return new PolicyBook(bases, new TreeMap<>(settings));
+        return new PolicyBook(bases);
     }
 
     /**
@@ -55,7 +54,7 @@ public final class PolicyBook implements Policies {
     public void ask(PolicyPoint point, List<? extends Question> questions) {
         for (var from = 0; from < questions.size(); from += BATCH) {
             var batch = questions.subList(from, Math.min(from + BATCH, questions.size()));
-            bases.get(point).ask(batch, settings);
+            bases.get(point).ask(batch);
         }
     }
 }

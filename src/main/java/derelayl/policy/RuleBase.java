@@ -3,7 +3,9 @@ package derelayl.policy;
 import derelayl.vocabulary.Hearing;
 import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Speaker;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,24 +18,37 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 
 /** The compiled rules of one file. Several threads may use it at once. */
 final class RuleBase {
+    /** Room for all that differs in few ways, such as conduct by disposition; not for a question a round. */
+    private static final int MOST_PRECEDENTS = 1000;
+
     private final ParsedRules rules;
     private final Map<String, Speaker> speakers;
     private final KieBase compiled;
     private final AlikeQuestions alike;
+    private final SortedMap<String, Double> settings;
+    /** Questions that have been answered, by what rules can see of them. */
+    private final Map<List<Object>, Question> precedents = Collections.synchronizedMap(new LinkedHashMap<>());
 
-    private RuleBase(RuleFile file, ParsedRules rules, Map<String, Speaker> speakers, KieBase compiled) {
+    private RuleBase(
+            RuleFile file,
+            ParsedRules rules,
+            Map<String, Speaker> speakers,
+            KieBase compiled,
+            SortedMap<String, Double> settings) {
         this.rules = rules;
         this.speakers = speakers;
         this.compiled = compiled;
+        this.settings = settings;
         alike = new AlikeQuestions(file);
     }
 
     /**
      * Compiles a rule file.
      *
+     * @param settings the numbers that its rules may read
      * @throws RuleException with everything that is wrong with it
      */
-    static RuleBase compile(RuleFile file) {
+    static RuleBase compile(RuleFile file, SortedMap<String, Double> settings) {
         var rules = ParsedRules.of(file);
         var speakers = rules.speakers();
         var services = KieServices.get();
@@ -55,26 +70,39 @@ final class RuleBase {
         }
         var compiled = services.newKieContainer(id).getKieBase();
         services.getRepository().removeKieModule(id);
-        return new RuleBase(file, rules, speakers, compiled);
+        return new RuleBase(file, rules, speakers, compiled, settings);
     }
 
     /**
-     * Has the rules answer the questions; of those that are alike to them, one for all.
+     * Has the rules answer the questions; of those that are alike to them, only the first that ever comes up, for rules
+     * have no memory.
      *
      * @throws RuleException if a rule fails, or two contradict each other
      */
-    void ask(List<? extends Question> questions, SortedMap<String, Double> settings) {
+    void ask(List<? extends Question> questions) {
         if (!alike.isWorthComparing()) {
-            askEach(questions, settings);
+            askEach(questions);
             return;
         }
         var groups = alike.group(questions);
-        askEach(groups.stream().map(group -> group.get(0)).toList(), settings);
-        groups.forEach(group -> Hearing.copy(group.get(0), group.subList(1, group.size())));
+        var unprecedented = new LinkedHashMap<List<Object>, Question>();
+        groups.forEach((key, group) -> {
+            if (!precedents.containsKey(key)) {
+                unprecedented.put(key, group.get(0));
+            }
+        });
+        askEach(List.copyOf(unprecedented.values()));
+        groups.forEach((key, group) -> Hearing.copy(precedents.getOrDefault(key, group.get(0)), group));
+        if (precedents.size() < MOST_PRECEDENTS) {
+            precedents.putAll(unprecedented);
+        }
     }
 
     /** Asks in a session that nothing outlives. */
-    private void askEach(List<? extends Question> questions, SortedMap<String, Double> settings) {
+    private void askEach(List<? extends Question> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
         var hearing = Hearing.on(questions, settings);
         var session = compiled.newKieSession();
         try {

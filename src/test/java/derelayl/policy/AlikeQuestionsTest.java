@@ -42,8 +42,39 @@ class AlikeQuestionsTest {
     }
 
     @Test
+    void wordsInNamesAndCommentsAreNotMeant() {
+        assertTrue(rules(
+                        PolicyPoint.HONESTY,
+                        "// coins\nrule \"their deposit \\\"is\\\" short\" /* draw */ Trainer(covered)")
+                .isWorthComparing());
+        assertFalse(rules(PolicyPoint.HONESTY, "rule \"one\" Trainer(coins > 2) \"two\"")
+                .isWorthComparing());
+        assertTrue(Relays.rules(PolicyPoint.HONESTY, "by-disposition").text().contains("deposit"));
+        assertTrue(new AlikeQuestions(Relays.rules(PolicyPoint.HONESTY, "by-disposition")).isWorthComparing());
+    }
+
+    @Test
     void whatIsReadBehindAnEscapeIsNotGuessed() {
         assertFalse(rules(PolicyPoint.REWARD, "$r.\\u0067etRound()").isWorthComparing());
+    }
+
+    @Test
+    void precedentsHoldWhereverRulesSeeNoDifference() {
+        var policies = Relays.only(PolicyPoint.HONESTY, "by-disposition");
+        for (var round = 1; round <= 3; round++) {
+            for (var disposition : List.of("forger", "honest", "opportunist")) {
+                for (var deposit : new double[] {1, 9}) {
+                    var trainer = new Trainer(disposition, round, 5, 7, deposit, 0, 0.5);
+                    policies.ask(PolicyPoint.HONESTY, List.of(trainer));
+                    var expected = switch (disposition) {
+                        case "forger" -> Conduct.FORGE;
+                        case "opportunist" -> deposit < 5 ? Conduct.FREE_RIDE : Conduct.HONEST;
+                        default -> Conduct.HONEST;
+                    };
+                    assertEquals(expected, trainer.decided(), disposition + " with " + deposit);
+                }
+            }
+        }
     }
 
     @Test
