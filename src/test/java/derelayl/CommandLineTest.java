@@ -226,6 +226,27 @@ class CommandLineTest {
     }
 
     @Test
+    void aSettingThatNoRuleReadsIsAMistake() {
+        assertEquals(2, run(folder.resolve("run"), "-p", "setting.strike=1"));
+        assertEquals(
+                "-p setting.strike=1: setting.strike: no rule reads this; did you mean setting.strikes?"
+                        + System.lineSeparator(),
+                err.toString());
+        assertEquals(0, run(folder.resolve("run"), "-p", "setting.strikes=1"));
+    }
+
+    @Test
+    void filesMayBeginWithAByteOrderMark() throws IOException {
+        var rules = Files.readString(Path.of("rules", "reward", "owner-only.drl"));
+        Files.writeString(folder.resolve("mine.drl"), "\uFEFF" + rules);
+        var scenario = Files.writeString(
+                folder.resolve("mine.properties"), "\uFEFFrounds = 3\npolicy.reward = mine.drl\nfigures = none\n");
+        var target = folder.resolve("run");
+        assertEquals(0, derelayl("run", scenario.toString(), "--out", target.toString()), err.toString());
+        assertEquals("3", cell(target, 3, "round"));
+    }
+
+    @Test
     void aMixedPopulationIsDrawnAndRecordedAsWell() throws IOException {
         var target = folder.resolve("run");
         assertEquals(

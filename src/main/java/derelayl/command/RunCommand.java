@@ -6,6 +6,7 @@ import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
 import derelayl.scenario.Dispositions;
 import derelayl.scenario.Library;
+import derelayl.scenario.OwnSettings;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioReader;
 import derelayl.vocabulary.PolicyPoint;
@@ -87,9 +88,13 @@ public final class RunCommand implements Callable<Integer> {
                 .map(file -> RuleFile.read(file.getKey(), file.getValue()))
                 .toList();
         Dispositions.check(scenario, texts(rules, PolicyPoint.HONESTY, PolicyPoint.BIDDING));
+        OwnSettings.check(scenario, texts(rules, PolicyPoint.values()));
         var policies = timings.time("compiling rules", () -> PolicyBook.of(rules, scenario.settings()));
         var path = out.orElseGet(() -> RunName.folder(scenario, overrides));
         var manifest = new Manifest(scenario.name(), scenario.seed(), checksums(scenario, rules), command(), start);
+        if (pictures.isPresent()) {
+            Files.createDirectories(pictures.get());
+        }
         var folder = RunFolder.open(path, ifExists == IfExists.replace);
         var run = new ScenarioRun(scenario, rules, policies, folder, manifest, messages(), timings);
         var results = new ArrayList<>(played(run));
@@ -139,7 +144,6 @@ public final class RunCommand implements Callable<Integer> {
     private List<Path> copyFigures(List<Path> results) throws IOException {
         var copies = new ArrayList<Path>();
         if (pictures.isPresent()) {
-            Files.createDirectories(pictures.get());
             for (var result : results) {
                 if (result.toString().endsWith(".pdf")) {
                     copies.add(copy(result, pictures.get()));

@@ -65,6 +65,11 @@ final class ParsedRules {
         return speakers;
     }
 
+    /** The rules, in file order. */
+    List<RuleDescr> all() {
+        return List.copyOf(rules);
+    }
+
     /** A problem at this line, with the name of the rule that the line is in. */
     RuleProblem problemAt(int line, String what) {
         return rules.stream()

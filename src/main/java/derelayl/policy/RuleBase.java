@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -51,6 +52,10 @@ final class RuleBase {
     static RuleBase compile(RuleFile file, SortedMap<String, Double> settings) {
         var rules = ParsedRules.of(file);
         var speakers = rules.speakers();
+        var misused = new Vocabulary(file, rules, new TreeSet<>(settings.keySet())).problems();
+        if (!misused.isEmpty()) {
+            throw new RuleException(misused);
+        }
         var services = KieServices.get();
         // A name of its own: the engine keeps what it has compiled by name, and files are compiled again.
         var id = services.newReleaseId(
@@ -113,7 +118,13 @@ final class RuleBase {
                 }
             });
             questions.forEach(session::insert);
-            session.fireAllRules();
+            var most = questions.size() * speakers.size();
+            if (session.fireAllRules(most + 1) > most) {
+                var runaway = "this fires again and again; a rule may answer, but not update or insert anything";
+                throw new RuleException(rules.problemIn(hearing.speaker().rule(), runaway));
+            }
+        } catch (RuleException alreadyExplained) {
+            throw alreadyExplained;
         } catch (RuntimeException failure) {
             throw new RuleException(RuleFailure.explain(failure, rules));
         } finally {

@@ -21,7 +21,8 @@ public record RuleFile(PolicyPoint point, Path path, String text) {
      */
     public static RuleFile read(PolicyPoint point, Path path) {
         try {
-            return new RuleFile(point, path, Files.readString(path));
+            // Some editors begin a file with a mark that says in which order its bytes are.
+            return new RuleFile(point, path, Files.readString(path).replaceFirst("^\uFEFF", ""));
         } catch (CharacterCodingException notText) {
             throw new RuleException(new RuleProblem(path, 0, "this is not a text file in UTF-8"));
         } catch (IOException unreadable) {

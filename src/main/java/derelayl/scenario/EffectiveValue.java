@@ -6,5 +6,6 @@ package derelayl.scenario;
  * @param key the key
  * @param text its value, as written
  * @param origin where that stands
+ * @param isOwn whether the scenario has added the key, which the defaults do not have
  */
-record EffectiveValue(String key, String text, Origin origin) {}
+record EffectiveValue(String key, String text, Origin origin, boolean isOwn) {}

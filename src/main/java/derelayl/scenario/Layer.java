@@ -1,6 +1,7 @@
 package derelayl.scenario;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ record Layer(Configuration values, Map<String, Origin> origins, Path base) {
     static Layer of(Path file, Consumer<ScenarioProblem> problems) {
         var folder = file.toAbsolutePath().getParent();
         var layer = new Layer(new BaseConfiguration(), new LinkedHashMap<>(), folder);
-        try (var reader = new PropertiesConfiguration.PropertiesReader(Files.newBufferedReader(file))) {
+        try (var reader = new PropertiesConfiguration.PropertiesReader(new StringReader(text(file)))) {
             while (reader.nextProperty()) {
                 var origin = new Origin(file.toString(), reader.getLineNumber(), false);
                 layer.add(reader.getPropertyName(), reader.getPropertyValue(), origin, problems);
@@ -62,6 +63,11 @@ record Layer(Configuration values, Map<String, Origin> origins, Path base) {
             }
         }
         return layer;
+    }
+
+    /** Some editors begin a file with a mark that says in which order its bytes are. */
+    private static String text(Path file) throws IOException {
+        return Files.readString(file).replaceFirst("^\uFEFF", "");
     }
 
     private static Origin whole(Path file) {

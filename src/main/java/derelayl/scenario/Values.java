@@ -98,9 +98,10 @@ final class Values {
         for (var i = layers.size() - 1; i >= 0; i--) {
             keys.addAll(layers.get(i).origins().keySet());
         }
+        var defaults = layers.get(layers.size() - 1).origins();
         return keys.stream()
                 .map(key -> new EffectiveValue(
-                        key, text(key), layerOf(key).orElseThrow().origins().get(key)))
+                        key, text(key), layerOf(key).orElseThrow().origins().get(key), !defaults.containsKey(key)))
                 .toList();
     }
 

@@ -35,7 +35,8 @@ public final class Hearing {
         others.forEach(other -> other.adopt(asked));
     }
 
-    Speaker speaker() {
+    /** The rule that has spoken last. */
+    public Speaker speaker() {
         return speaker;
     }
 

@@ -117,6 +117,28 @@ class PolicyBookTest {
         }
 
         @Test
+        void aTextWhereAWordOfTheVocabularyBelongs() {
+            assertEquals(
+                    "mine.drl:3: rule 'r': kind == \"OWNER\": kind is no text; write RewardKind.DEPOSIT, for one",
+                    refusal("rule \"r\" when $r : Reward(kind == \"OWNER\") then $r.pay(1); end"));
+        }
+
+        @Test
+        void aQuestionOfAnotherPoint() {
+            assertEquals(
+                    "mine.drl:3: rule 'r': Bidder never comes up at reward; rules here are asked about Reward",
+                    refusal("rule \"r\" when $b : Bidder() then $b.abstain(); end"));
+            assertTrue(
+                    refusal("rule \"r\" when Reward() and not Voter() then end").contains("Voter never comes up"));
+        }
+
+        @Test
+        void aRuleThatRunsAway() {
+            assertTrue(refusal("rule \"r\" when $r : Reward() then $r.pay(1); update($r); end")
+                    .startsWith("mine.drl:3: rule 'r': this fires again and again"));
+        }
+
+        @Test
         void missingEnd() {
             assertEquals(
                     "mine.drl:4: rule 'r': mismatched input '<eof>'",
