@@ -3,7 +3,6 @@ package derelayl.participant;
 import derelayl.vocabulary.Offender;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.List;
 
 /** What the majority holds against a participant. */
 public final class Standing implements Serializable {
@@ -50,10 +49,5 @@ public final class Standing implements Serializable {
         } else if (decided.expires() && !strikeRounds.isEmpty()) {
             strikeRounds.remove(0);
         }
-    }
-
-    /** The rounds of the strikes, oldest first. */
-    public List<Integer> strikeRounds() {
-        return List.copyOf(strikeRounds);
     }
 }

@@ -22,12 +22,12 @@ final class CompilerMessage {
     }
 
     /** The line that a message is about: as given, or else where the expression stands that it quotes; 0 if unknown. */
-    static int line(int given, String message, String source) {
+    static int line(int given, String message, RuleFile file) {
         if (given > 0) {
             return given;
         }
         var quoted = EXPRESSION.matcher(message);
-        var position = quoted.find() ? source.indexOf(quoted.group(1)) : -1;
-        return position < 0 ? 0 : (int) source.substring(0, position).lines().count();
+        var position = quoted.find() ? file.text().indexOf(quoted.group(1)) : -1;
+        return position < 0 ? 0 : file.lineAt(position);
     }
 }

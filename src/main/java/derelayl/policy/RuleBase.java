@@ -67,7 +67,7 @@ final class RuleBase {
         if (!errors.isEmpty()) {
             throw new RuleException(errors.stream()
                     .map(error -> rules.problemAt(
-                            CompilerMessage.line(error.getLine(), error.getText(), file.text()),
+                            CompilerMessage.line(error.getLine(), error.getText(), file),
                             CompilerMessage.inWords(error.getText())))
                     .sorted(Comparator.comparingInt(RuleProblem::line))
                     .distinct()
@@ -109,6 +109,9 @@ final class RuleBase {
             return;
         }
         var hearing = Hearing.on(questions, settings);
+        // Each rule once for each question, as long as no rule changes anything.
+        var most = questions.size() * speakers.size();
+        int fired;
         var session = compiled.newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {
@@ -118,17 +121,15 @@ final class RuleBase {
                 }
             });
             questions.forEach(session::insert);
-            var most = questions.size() * speakers.size();
-            if (session.fireAllRules(most + 1) > most) {
-                var runaway = "this fires again and again; a rule may answer, but not update or insert anything";
-                throw new RuleException(rules.problemIn(hearing.speaker().rule(), runaway));
-            }
-        } catch (RuleException alreadyExplained) {
-            throw alreadyExplained;
+            fired = session.fireAllRules(most + 1);
         } catch (RuntimeException failure) {
             throw new RuleException(RuleFailure.explain(failure, rules));
         } finally {
             session.dispose();
+        }
+        if (fired > most) {
+            var runaway = "this fires again and again; a rule may answer, but not update or insert anything";
+            throw new RuleException(rules.problemIn(hearing.speaker().rule(), runaway));
         }
     }
 }

@@ -30,6 +30,11 @@ public record RuleFile(PolicyPoint point, Path path, String text) {
         }
     }
 
+    /** The line, counted from 1, in which the character at this position of the text stands. */
+    int lineAt(int position) {
+        return (int) text.substring(0, position + 1).lines().count();
+    }
+
     /** A problem with the file as a whole. */
     RuleProblem problem(String what) {
         return new RuleProblem(path, 0, what);

@@ -12,7 +12,6 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 
 /** Mistakes in the use of words that the engine would accept in silence, so that a rule never fires. */
 final class Vocabulary {
@@ -32,13 +31,12 @@ final class Vocabulary {
     /** Everything that is wrong. */
     List<RuleProblem> problems() {
         var problems = new ArrayList<RuleProblem>();
-        rules.all().forEach(rule -> check(rule, rule.getLhs(), problems));
+        rules.all().forEach(rule -> check(rule.getLhs(), problems));
         var used = SETTING.matcher(file.text());
         while (used.find()) {
             if (!settings.contains(used.group(1))) {
-                var line = (int) file.text().substring(0, used.start()).lines().count();
                 problems.add(rules.problemAt(
-                        line,
+                        file.lineAt(used.start()),
                         "there is no setting '%s'; the scenario has %s"
                                 .formatted(used.group(1), String.join(", ", settings))));
             }
@@ -46,11 +44,11 @@ final class Vocabulary {
         return problems;
     }
 
-    private void check(RuleDescr rule, BaseDescr element, List<RuleProblem> problems) {
+    private void check(BaseDescr element, List<RuleProblem> problems) {
         if (element instanceof PatternDescr pattern) {
             check(pattern, problems);
         } else if (element instanceof ConditionalElementDescr group) {
-            group.getDescrs().forEach(inner -> check(rule, (BaseDescr) inner, problems));
+            group.getDescrs().forEach(inner -> check((BaseDescr) inner, problems));
         }
     }
 
