@@ -15,12 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.interval.Interval;
-import org.apache.commons.statistics.interval.NormalConfidenceInterval;
 import org.junit.jupiter.api.Test;
 
 /** What contributing is worth: a fifth of the participants never bids. */
 class AbstainersTest {
-    private static final double ERROR = 0.001;
     private static final int SEEDS = 20;
     private static final int ROUNDS = 500;
     private static final Disposition ABSTAINER = new Disposition("abstainer", "");
@@ -68,12 +66,7 @@ class AbstainersTest {
     }
 
     private static Interval interval(List<Double> values) {
-        var mean = values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        var variance = values.stream()
-                        .mapToDouble(value -> (value - mean) * (value - mean))
-                        .sum()
-                / (values.size() - 1);
-        return NormalConfidenceInterval.MEAN.fromErrorRate(mean, variance, values.size(), ERROR);
+        return Intervals.ofMean(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private static void assertBetween(double least, double most, Interval interval, String what) {

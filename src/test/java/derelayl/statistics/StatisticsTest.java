@@ -12,10 +12,8 @@ import derelayl.vocabulary.PolicyPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
-import org.apache.commons.statistics.interval.NormalConfidenceInterval;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Fixed seeds, and 99.9 % intervals that contain what must come out: {@code mvn verify -Pstatistics}. */
 @Tag("statistics")
 class StatisticsTest {
-    private static final double ERROR = 0.001;
     private static final int SEEDS = 40;
     private static final int EXTINCTION_SEEDS = 2000;
 
@@ -36,22 +33,8 @@ class StatisticsTest {
                         .formatted(what, expected, interval.getLowerBound(), interval.getUpperBound(), slack));
     }
 
-    private static Interval interval(double[] values) {
-        var mean = IntStream.range(0, values.length)
-                .mapToDouble(i -> values[i])
-                .average()
-                .orElseThrow();
-        var variance = IntStream.range(0, values.length)
-                        .mapToDouble(i -> (values[i] - mean) * (values[i] - mean))
-                        .sum()
-                / (values.length - 1);
-        return variance == 0
-                ? NormalConfidenceInterval.MEAN.fromErrorRate(mean, 1e-12, values.length, ERROR)
-                : NormalConfidenceInterval.MEAN.fromErrorRate(mean, variance, values.length, ERROR);
-    }
-
     private static Interval interval(List<Outcome> outcomes, ToDoubleFunction<Outcome> value) {
-        return interval(outcomes.stream()
+        return Intervals.ofMean(outcomes.stream()
                 .filter(outcome -> !outcome.extinct())
                 .mapToDouble(value)
                 .toArray());
@@ -59,7 +42,7 @@ class StatisticsTest {
 
     private static Interval extinction(List<Outcome> outcomes) {
         var dead = (int) outcomes.stream().filter(Outcome::extinct).count();
-        return BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(outcomes.size(), dead, ERROR);
+        return BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(outcomes.size(), dead, Intervals.ERROR);
     }
 
     /** Exact: ((N/2)q - 1/2) / (2 + q) owners. */
@@ -81,8 +64,8 @@ class StatisticsTest {
                     .average()
                     .orElseThrow());
         }
-        assertContains((128 * 0.9 - 0.5) / 2.9, 0, interval(means), "owners");
-        assertContains(1.60, 0.005, interval(deviations), "standard deviation of owners");
+        assertContains((128 * 0.9 - 0.5) / 2.9, 0, Intervals.ofMean(means), "owners");
+        assertContains(1.60, 0.005, Intervals.ofMean(deviations), "standard deviation of owners");
     }
 
     @Test
@@ -104,7 +87,7 @@ class StatisticsTest {
         }
         for (var lag = 0; lag < expected.length; lag++) {
             // Half a unit of the last digit known, and what rounding makes of the ratio.
-            assertContains(expected[lag], 0.0002, interval(shares[lag]), "lag " + lag);
+            assertContains(expected[lag], 0.0002, Intervals.ofMean(shares[lag]), "lag " + lag);
         }
     }
 
@@ -223,7 +206,7 @@ class StatisticsTest {
         "101, 0.4, 0"
     })
     void committees(int size, double forgers, int dead) {
-        var known = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(40, dead, ERROR);
+        var known = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(40, dead, Intervals.ERROR);
         var played =
                 extinction(Experiment.established(forgers).withCommittee(size).play(SEEDS));
         assertTrue(
