@@ -42,7 +42,7 @@ public record Acknowledgement(int round, Verification verification, Draws luck, 
         for (var participant : participants) {
             if (participant.standing().isTainted()) {
                 tainted.add(participant);
-                offenders.add(participant.standing().offender(round, participant.disposition()));
+                offenders.add(participant.answer(round));
             }
         }
         policies.ask(PolicyPoint.ACKNOWLEDGEMENT, offenders);

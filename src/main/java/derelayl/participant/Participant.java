@@ -3,6 +3,7 @@ package derelayl.participant;
 import derelayl.ledger.Ledger;
 import derelayl.lineage.RelayModel;
 import derelayl.vocabulary.Bidder;
+import derelayl.vocabulary.Offender;
 import derelayl.vocabulary.Role;
 import derelayl.vocabulary.Trainer;
 import java.io.Serializable;
@@ -79,7 +80,9 @@ public final class Participant implements Serializable {
      * @param places how many matches it may get
      */
     public Bidder bid(Role role, int round, int places) {
-        return new Bidder(role, disposition.name(), round, coins(), versionGap(round), places);
+        var bidder = new Bidder(role, disposition.name(), round, coins(), versionGap(round), places);
+        bidder.askedOf(index);
+        return bidder;
     }
 
     /**
@@ -89,7 +92,17 @@ public final class Participant implements Serializable {
      * @param draw its luck, 0 to 1
      */
     public Trainer train(int round, double deposit, double draw) {
-        return new Trainer(disposition.name(), round, versionGap(round), coins(), deposit, standing.strikes(), draw);
+        var trainer =
+                new Trainer(disposition.name(), round, versionGap(round), coins(), deposit, standing.strikes(), draw);
+        trainer.askedOf(index);
+        return trainer;
+    }
+
+    /** Asks what its strikes lead to. */
+    public Offender answer(int round) {
+        var offender = standing.offender(round, disposition);
+        offender.askedOf(index);
+        return offender;
     }
 
     /** Keeps a model that it has trained itself. */

@@ -32,7 +32,7 @@ public final class Standing implements Serializable {
     }
 
     /** Asks what the strikes lead to. */
-    public Offender offender(int round, Disposition disposition) {
+    Offender offender(int round, Disposition disposition) {
         return new Offender(round, disposition.name(), strikes(), age(round, 0), age(round, strikes() - 1), excluded);
     }
 

@@ -1,12 +1,8 @@
 package derelayl.policy;
 
+import derelayl.vocabulary.Field;
 import derelayl.vocabulary.Question;
-import java.beans.Introspector;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,34 +17,25 @@ final class AlikeQuestions {
     private static final Pattern TEXT_OR_COMMENT =
             Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'|//.*|(?s:/\\*.*?\\*/)");
 
-    private final Map<Class<?>, List<Method>> gettersRead = new LinkedHashMap<>();
+    private final Map<Class<?>, List<Field>> fieldsRead = new LinkedHashMap<>();
     private final boolean worthComparing;
 
     /** For the rules of this file. */
     AlikeQuestions(RuleFile file) {
         var rules = TEXT_OR_COMMENT.matcher(file.text()).replaceAll(" ");
-        file.point().questions().forEach(kind -> gettersRead.put(kind, gettersRead(kind, rules)));
+        file.point().questions().forEach(kind -> fieldsRead.put(kind, fieldsRead(kind, rules)));
         // Numbers with fractions are hardly ever equal; and a rule can hide what it reads behind an escape.
         worthComparing = !file.text().contains("\\u")
-                && gettersRead.values().stream()
-                        .flatMap(List::stream)
-                        .noneMatch(getter -> getter.getReturnType() == double.class);
+                && fieldsRead.values().stream().flatMap(List::stream).noneMatch(field -> field.type() == double.class);
     }
 
-    private static List<Method> gettersRead(Class<?> kind, String rules) {
-        return Arrays.stream(kind.getDeclaredMethods())
-                .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
-                .filter(getter -> isMentioned(getter.getName(), rules))
-                .sorted(Comparator.comparing(Method::getName))
+    private static List<Field> fieldsRead(Class<? extends Question> kind, String rules) {
+        return Field.of(kind).stream()
+                .filter(field -> Pattern.compile(
+                                "\\b(%s|%s)\\b".formatted(field.getter().getName(), field.name()))
+                        .matcher(rules)
+                        .find())
                 .toList();
-    }
-
-    private static boolean isMentioned(String getter, String rules) {
-        var field = Introspector.decapitalize(getter.replaceFirst("get|is", ""));
-        return Pattern.compile("\\b(%s|%s)\\b".formatted(getter, field))
-                .matcher(rules)
-                .find();
     }
 
     /** Whether it is worth the time to compare questions: not if the rules read anything that is hardly ever equal. */
@@ -67,13 +54,7 @@ final class AlikeQuestions {
     private List<Object> key(Question question) {
         var key = new ArrayList<Object>();
         key.add(question.getClass());
-        for (var getter : gettersRead.get(question.getClass())) {
-            try {
-                key.add(getter.invoke(question));
-            } catch (IllegalAccessException | InvocationTargetException impossible) {
-                throw new IllegalStateException(getter + " is public and cannot fail", impossible);
-            }
-        }
+        fieldsRead.get(question.getClass()).forEach(field -> key.add(field.in(question)));
         return key;
     }
 }

@@ -22,7 +22,8 @@ public final class RelaySimulation extends SimState {
 
     private final long relaySeed;
     private final RelayParameters parameters;
-    private final transient Policies policies;
+    private transient Policies policies;
+    private transient volatile Policies nextPolicies;
     private final transient List<RoundObserver> observers = new ArrayList<>();
 
     private Streams streams;
@@ -42,6 +43,7 @@ public final class RelaySimulation extends SimState {
         this.relaySeed = seed;
         this.parameters = parameters;
         this.policies = policies;
+        nextPolicies = policies;
     }
 
     /** From the next round on, shows every round to this observer once it is complete. */
@@ -49,10 +51,16 @@ public final class RelaySimulation extends SimState {
         observers.add(observer);
     }
 
+    /** From the next round on, leaves to these policies what the protocol leaves open; from any thread. */
+    public void decideBy(Policies next) {
+        nextPolicies = next;
+    }
+
     /** Sets up participants and the owners of the genesis model, and schedules the phases of the round. */
     @Override
     public void start() {
         super.start();
+        policies = nextPolicies;
         streams = Streams.of(relaySeed);
         ledger = new Ledger(parameters.participants());
         var dispositions = parameters.population().assign(parameters.participants(), streams.conduct());
@@ -92,6 +100,7 @@ public final class RelaySimulation extends SimState {
 
     void complete(Round finished) {
         observers.forEach(observer -> observer.roundCompleted(finished));
+        policies = nextPolicies;
         round = new Round(this, finished.number() + 1, finished.settlement().nextOwners());
     }
 
@@ -109,6 +118,7 @@ public final class RelaySimulation extends SimState {
         return parameters.population().dispositions(parameters.participants());
     }
 
+    /** Who decides in the round in progress. */
     public Policies policies() {
         return policies;
     }

@@ -10,8 +10,13 @@ import derelayl.ledger.TestingBlock;
 import derelayl.lineage.RelayModel;
 import derelayl.participant.Participant;
 import derelayl.vocabulary.PolicyPoint;
+import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Selection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -29,6 +34,7 @@ public final class Round {
     private List<Verdict> verdicts = List.of();
     private List<Contribution> acknowledged = List.of();
     private Settlement settlement;
+    private final Map<PolicyPoint, List<Question>> asked = new EnumMap<>(PolicyPoint.class);
 
     Round(RelaySimulation relay, int number, List<Participant> owners) {
         this.relay = relay;
@@ -39,12 +45,12 @@ public final class Round {
 
     void assignRoles() {
         relay.ledger().openRound();
-        prices = PriceList.ask(relay.policies(), number);
+        prices = PriceList.ask(this::ask, number);
         roles = Roles.draw(roles.owners(), relay);
     }
 
     void collectBids() {
-        auction = Auction.collect(number, roles, relay.parameters().trainersPerOwner(), relay.policies());
+        auction = Auction.collect(number, roles, relay.parameters().trainersPerOwner(), this::ask);
         roles = roles.withMining(auction.abstainers(), relay.participants());
     }
 
@@ -63,7 +69,7 @@ public final class Round {
 
     void train() {
         var training = new Training(number, relay.parameters(), relay.streams());
-        attempts = training.train(matches, relay.policies());
+        attempts = training.train(matches, this::ask);
         contributions = attempts.stream()
                 .flatMap(attempt -> attempt.contribution().stream())
                 .toList();
@@ -82,7 +88,7 @@ public final class Round {
 
     void acknowledgeContributions() {
         var acknowledgement = new Acknowledgement(
-                number, relay.parameters().verification(), relay.streams().verification(), relay.policies());
+                number, relay.parameters().verification(), relay.streams().verification(), this::ask);
         var claims = attempts.stream().map(Attempt::claim).toList();
         verdicts = acknowledgement.judge(claims, Roles.eligible(relay.participants()));
         acknowledgement.hold(claims, verdicts, relay.participants());
@@ -105,7 +111,7 @@ public final class Round {
                 contributions.size(),
                 acknowledged.size(),
                 relay.parameters().settlementShare());
-        relay.policies().ask(PolicyPoint.SELECTION, List.of(selection));
+        ask(PolicyPoint.SELECTION, List.of(selection));
         settlement = selection.ownersStay()
                 ? Settlement.ofNone(matches, roles.owners())
                 : Settlement.ofBest(acknowledged, selection.settled(), matches);
@@ -115,6 +121,11 @@ public final class Round {
     void close() {
         relay.ledger().checkConservation();
         relay.complete(this);
+    }
+
+    private void ask(PolicyPoint point, List<? extends Question> questions) {
+        relay.policies().ask(point, questions);
+        asked.computeIfAbsent(point, first -> new ArrayList<>()).addAll(questions);
     }
 
     /** A miner, drawn; nobody if everyone else is excluded. */
@@ -149,6 +160,11 @@ public final class Round {
     /** Who does what. */
     public Roles roles() {
         return roles;
+    }
+
+    /** All questions that have been answered at a point so far, in the order in which they came up. */
+    public List<Question> asked(PolicyPoint point) {
+        return Collections.unmodifiableList(asked.getOrDefault(point, List.of()));
     }
 
     /** Trainers with their owners, in the order of matching. */

@@ -1,9 +1,18 @@
 package derelayl.vocabulary;
 
+import java.util.Optional;
+import java.util.function.Function;
+
 /** What the rules said to one question, and who said it first. */
 final class Answer<T> {
+    private final Function<T, String> wording;
     private T value;
     private Speaker speaker;
+
+    /** @param wording the answer as a rule would write it */
+    Answer(Function<T, String> wording) {
+        this.wording = wording;
+    }
 
     /**
      * Takes a rule's answer, if none was given before.
@@ -15,7 +24,7 @@ final class Answer<T> {
             value = answer;
             speaker = by;
         } else if (!value.equals(answer) && speaker.salience() == by.salience()) {
-            throw new Contradiction(speaker.rule(), value, answer);
+            throw new Contradiction(speaker.rule(), wording.apply(value), wording.apply(answer));
         }
     }
 
@@ -23,6 +32,11 @@ final class Answer<T> {
     void adopt(Answer<T> other) {
         value = other.value;
         speaker = other.speaker;
+    }
+
+    /** What was said, if anything was. */
+    Optional<Decision> decision() {
+        return Optional.ofNullable(value).map(said -> new Decision(wording.apply(said), speaker));
     }
 
     T or(T unanswered) {

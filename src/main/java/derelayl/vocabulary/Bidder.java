@@ -11,7 +11,7 @@ public final class Bidder extends Question {
     private final double coins;
     private final int versionGap;
     private final int places;
-    private final Answer<Choice> choice = answer();
+    private final Answer<Choice> choice = answer(Choice::toString);
 
     /** Either so many coins for a match, or no part in the auction. */
     private record Choice(double coins, boolean isAbstention) {

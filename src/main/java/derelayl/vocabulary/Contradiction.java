@@ -6,7 +6,7 @@ public final class Contradiction extends RuntimeException {
 
     private final String earlierRule;
 
-    Contradiction(String earlierRule, Object earlier, Object later) {
+    Contradiction(String earlierRule, String earlier, String later) {
         super("answers %s instead of %s".formatted(later, earlier));
         this.earlierRule = earlierRule;
     }

@@ -11,8 +11,8 @@ public final class Offender extends Question {
     private final int oldestStrikeAge;
     private final int latestStrikeAge;
     private final boolean excluded;
-    private final Answer<Boolean> exclusion = answer();
-    private final Answer<Boolean> expiry = answer();
+    private final Answer<Boolean> exclusion = answer(excludes -> excludes ? "exclude()" : "readmit()");
+    private final Answer<Boolean> expiry = answer(expires -> "expire()");
 
     /**
      * @param round the round, counted from 1

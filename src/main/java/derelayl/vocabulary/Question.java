@@ -2,6 +2,11 @@ package derelayl.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What a rule file is asked: getters to read the circumstances, verbs to answer with. A rule never changes a
@@ -11,6 +16,7 @@ import java.util.List;
 public abstract class Question {
     private final List<Answer<?>> answers = new ArrayList<>(1);
     private Hearing hearing = Hearing.NONE;
+    private OptionalInt participant = OptionalInt.empty();
 
     /**
      * A number of the scenario, {@code setting.<name>}, for rules that depend on one.
@@ -21,6 +27,28 @@ public abstract class Question {
         return hearing.setting(name);
     }
 
+    /** Says which participant is asked, by its index; rules do not see it. */
+    public final void askedOf(int index) {
+        participant = OptionalInt.of(index);
+    }
+
+    /** The index of the participant who is asked; none where the question stands for many. */
+    public final OptionalInt participant() {
+        return participant;
+    }
+
+    /** What the rules said, at most one decision for each kind of answer; nothing where the defaults hold. */
+    public final List<Decision> decisions() {
+        return answers.stream().map(Answer::decision).flatMap(Optional::stream).toList();
+    }
+
+    /** What rules can read, by the name of the field. */
+    public final SortedMap<String, Object> facts() {
+        var facts = new TreeMap<String, Object>();
+        Field.of(getClass()).forEach(field -> facts.put(field.name(), field.in(this)));
+        return facts;
+    }
+
     final void heardIn(Hearing hearing) {
         this.hearing = hearing;
     }
@@ -29,9 +57,13 @@ public abstract class Question {
         return hearing.speaker();
     }
 
-    /** A place for an answer. */
-    final <T> Answer<T> answer() {
-        var answer = new Answer<T>();
+    /**
+     * A place for an answer.
+     *
+     * @param wording the answer as a rule would write it
+     */
+    final <T> Answer<T> answer(Function<T, String> wording) {
+        var answer = new Answer<>(wording);
         answers.add(answer);
         return answer;
     }

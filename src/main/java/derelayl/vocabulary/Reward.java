@@ -6,9 +6,9 @@ public final class Reward extends Question {
 
     private final int round;
     private final RewardKind kind;
-    private final Answer<Double> amount = answer();
-    private final Answer<Double> ratio = answer();
-    private final Answer<Double> generations = answer();
+    private final Answer<Double> amount = answer("pay(%s)"::formatted);
+    private final Answer<Double> ratio = answer("decay(%s)"::formatted);
+    private final Answer<Double> generations = answer("upTo(%s)"::formatted);
 
     /**
      * @param round the round, counted from 1

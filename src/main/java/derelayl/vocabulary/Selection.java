@@ -7,7 +7,7 @@ public final class Selection extends Question {
     private final int trained;
     private final int acknowledged;
     private final double share;
-    private final Answer<Choice> choice = answer();
+    private final Answer<Choice> choice = answer(Choice::toString);
 
     /** Either so many of the best are settled, or nothing is and the owners stay. */
     private record Choice(int settled, boolean ownersStay) {

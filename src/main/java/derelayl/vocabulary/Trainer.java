@@ -9,7 +9,7 @@ public final class Trainer extends Question {
     private final double deposit;
     private final int strikes;
     private final double draw;
-    private final Answer<Conduct> conduct = answer();
+    private final Answer<Conduct> conduct = answer("conduct(%s)"::formatted);
 
     /**
      * @param disposition the name of what it is inclined to

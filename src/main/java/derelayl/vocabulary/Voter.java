@@ -7,8 +7,8 @@ public final class Voter extends Question {
     private final boolean allied;
     private final Evidence evidence;
     private final int strikes;
-    private final Answer<Vote> vote = answer();
-    private final Answer<Boolean> strike = answer();
+    private final Answer<Vote> vote = answer(given -> given == Vote.ACKNOWLEDGE ? "acknowledge()" : "ignore()");
+    private final Answer<Boolean> strike = answer(strikes -> "strike()");
 
     private enum Vote {
         ACKNOWLEDGE,

@@ -1,0 +1,9 @@
+package derelayl.vocabulary;
+
+/**
+ * What the rules said to a question.
+ *
+ * @param answer as a rule would write it, such as {@code conduct(FREE_RIDE)}
+ * @param by the rule that said it first
+ */
+public record Decision(String answer, Speaker by) {}
