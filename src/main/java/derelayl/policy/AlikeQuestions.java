@@ -13,16 +13,12 @@ import java.util.regex.Pattern;
  * mentions: if nobody reads a trainer's coins, one trainer stands for all.
  */
 final class AlikeQuestions {
-    /** Where a field's name is only a word, as in the name of a rule. */
-    private static final Pattern TEXT_OR_COMMENT =
-            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'|//.*|(?s:/\\*.*?\\*/)");
-
     private final Map<Class<?>, List<Field>> fieldsRead = new LinkedHashMap<>();
     private final boolean worthComparing;
 
     /** For the rules of this file. */
     AlikeQuestions(RuleFile file) {
-        var rules = TEXT_OR_COMMENT.matcher(file.text()).replaceAll(" ");
+        var rules = file.code();
         file.point().questions().forEach(kind -> fieldsRead.put(kind, fieldsRead(kind, rules)));
         // Numbers with fractions are hardly ever equal; and a rule can hide what it reads behind an escape.
         worthComparing = !file.text().contains("\\u")

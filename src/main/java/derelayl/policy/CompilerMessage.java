@@ -1,5 +1,7 @@
 package derelayl.policy;
 
+import derelayl.wording.Nearest;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The rule compiler's messages, without what only its authors understand. */
@@ -10,7 +12,22 @@ final class CompilerMessage {
     private static final Pattern EXPRESSION =
             Pattern.compile("^Unable to Analyse Expression (.*?):\\n(\\[Error: )?", Pattern.DOTALL);
 
+    private static final Pattern STUMBLE = Pattern.compile(
+            "(?:mismatched input|no viable alternative at input) '(.*?)'(?: expecting one of .*| in pattern)?$",
+            Pattern.DOTALL);
+    private static final List<String> KEYWORDS = List.of("package", "import", "rule");
+
     private CompilerMessage() {}
+
+    private static String hint(String found, boolean isOutsideOfRules) {
+        if (found.equals("=")) {
+            return "; '==' compares";
+        }
+        if (isOutsideOfRules) {
+            return "; a file consists of package, import and rules" + Nearest.hint(found, KEYWORDS);
+        }
+        return found.matches("\\w+") ? "; a comma, && or || may be missing before it" : "";
+    }
 
     /** The message in one line. */
     static String inWords(String message) {
@@ -18,6 +35,11 @@ final class CompilerMessage {
         text = EXCERPT.matcher(text).replaceFirst("");
         text = IN_RULE.matcher(text).replaceFirst("rule '$2': $1");
         text = EXPRESSION.matcher(text).replaceFirst("$1: ");
+        var stumble = STUMBLE.matcher(text);
+        if (stumble.find()) {
+            text = stumble.replaceFirst("'$1' is not expected here")
+                    + hint(stumble.group(1), message.contains("expecting one of"));
+        }
         return text.strip().replaceAll("\\s*\\n\\s*", "; ");
     }
 

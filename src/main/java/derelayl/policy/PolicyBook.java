@@ -16,9 +16,24 @@ public final class PolicyBook implements Policies {
     private static final int BATCH = 1024;
 
     private final Map<PolicyPoint, RuleBase> bases;
+    private final SortedMap<String, Double> settings;
+    private final Trust trust;
 
-    private PolicyBook(Map<PolicyPoint, RuleBase> bases) {
+    private PolicyBook(Map<PolicyPoint, RuleBase> bases, SortedMap<String, Double> settings, Trust trust) {
         this.bases = bases;
+        this.settings = settings;
+        this.trust = trust;
+    }
+
+    /**
+     * Compiles rule files, and lets them do nothing but answer questions.
+     *
+     * @param files one for each policy point
+     * @param settings the scenario's numbers, by name
+     * @throws RuleException with everything that is wrong with any of them
+     */
+    public static PolicyBook of(List<RuleFile> files, SortedMap<String, Double> settings) {
+        return of(files, settings, Trust.GUARDED);
     }
 
     /**
@@ -26,15 +41,25 @@ public final class PolicyBook implements Policies {
      *
      * @param files one for each policy point
      * @param settings the scenario's numbers, by name
+     * @param trust what they may do
      * @throws RuleException with everything that is wrong with any of them
      */
-    public static PolicyBook of(List<RuleFile> files, SortedMap<String, Double> settings) {
-        var bases = new EnumMap<PolicyPoint, RuleBase>(PolicyPoint.class);
+    public static PolicyBook of(List<RuleFile> files, SortedMap<String, Double> settings, Trust trust) {
+        return new PolicyBook(new EnumMap<>(PolicyPoint.class), new TreeMap<>(settings), trust).with(files);
+    }
+
+    /**
+     * The same book, but with these files in place of those for the same points.
+     *
+     * @throws RuleException with everything that is wrong with any of them; this book remains as it is
+     */
+    public PolicyBook with(List<RuleFile> files) {
+        var changed = new EnumMap<PolicyPoint, RuleBase>(PolicyPoint.class);
+        changed.putAll(bases);
         var problems = new ArrayList<RuleProblem>();
-        var held = new TreeMap<>(settings);
         for (var file : files) {
             try {
-                bases.put(file.point(), RuleBase.compile(file, held));
+                changed.put(file.point(), RuleBase.of(file, settings, trust));
             } catch (RuleException refused) {
                 problems.addAll(refused.problems());
             }
@@ -42,7 +67,12 @@ public final class PolicyBook implements Policies {
         if (!problems.isEmpty()) {
             throw new RuleException(problems);
         }
-        return new PolicyBook(bases);
+        return new PolicyBook(changed, settings, trust);
+    }
+
+    /** The files, in the order of the points. */
+    public List<RuleFile> files() {
+        return bases.values().stream().map(RuleBase::file).toList();
     }
 
     /**

@@ -4,16 +4,11 @@ import derelayl.vocabulary.Hearing;
 import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Speaker;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.UUID;
-import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.Message;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 
@@ -22,25 +17,22 @@ final class RuleBase {
     /** Room for all that differs in few ways, such as conduct by disposition; not for a question a round. */
     private static final int MOST_PRECEDENTS = 1000;
 
-    private final ParsedRules rules;
+    private final RuleFile file;
+    private final CompiledRules rules;
     private final Map<String, Speaker> speakers;
-    private final KieBase compiled;
-    private final AlikeQuestions alike;
     private final SortedMap<String, Double> settings;
+    private final AlikeQuestions alike;
+    private final boolean mayJoin;
     /** Questions that have been answered, by what rules can see of them. */
     private final Map<List<Object>, Question> precedents = Collections.synchronizedMap(new LinkedHashMap<>());
 
-    private RuleBase(
-            RuleFile file,
-            ParsedRules rules,
-            Map<String, Speaker> speakers,
-            KieBase compiled,
-            SortedMap<String, Double> settings) {
+    private RuleBase(RuleFile file, CompiledRules rules, SortedMap<String, Double> settings, Trust trust) {
+        this.file = file;
         this.rules = rules;
-        this.speakers = speakers;
-        this.compiled = compiled;
         this.settings = settings;
+        speakers = rules.index().speakers();
         alike = new AlikeQuestions(file);
+        mayJoin = trust == Trust.TRUSTED;
     }
 
     /**
@@ -49,33 +41,14 @@ final class RuleBase {
      * @param settings the numbers that its rules may read
      * @throws RuleException with everything that is wrong with it
      */
-    static RuleBase compile(RuleFile file, SortedMap<String, Double> settings) {
-        var rules = ParsedRules.of(file);
-        var speakers = rules.speakers();
-        var misused = new Vocabulary(file, rules, new TreeSet<>(settings.keySet())).problems();
-        if (!misused.isEmpty()) {
-            throw new RuleException(misused);
-        }
-        var services = KieServices.get();
-        // A name of its own: the engine keeps what it has compiled by name, and files are compiled again.
-        var id = services.newReleaseId(
-                "derelayl.rules", file.point().key(), UUID.randomUUID().toString());
-        var sources = services.newKieFileSystem();
-        sources.generateAndWritePomXML(id);
-        sources.write("src/main/resources/rules/" + file.point().key() + ".drl", file.text());
-        var errors = services.newKieBuilder(sources).buildAll().getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
-            throw new RuleException(errors.stream()
-                    .map(error -> rules.problemAt(
-                            CompilerMessage.line(error.getLine(), error.getText(), file),
-                            CompilerMessage.inWords(error.getText())))
-                    .sorted(Comparator.comparingInt(RuleProblem::line))
-                    .distinct()
-                    .toList());
-        }
-        var compiled = services.newKieContainer(id).getKieBase();
-        services.getRepository().removeKieModule(id);
-        return new RuleBase(file, rules, speakers, compiled, settings);
+    static RuleBase of(RuleFile file, SortedMap<String, Double> settings, Trust trust) {
+        var rules = CompiledRules.of(file, new TreeSet<>(settings.keySet()), trust);
+        return new RuleBase(file, rules, settings, trust);
+    }
+
+    /** Where the rules come from. */
+    RuleFile file() {
+        return file;
     }
 
     /**
@@ -85,7 +58,7 @@ final class RuleBase {
      * @throws RuleException if a rule fails, or two contradict each other
      */
     void ask(List<? extends Question> questions) {
-        if (!alike.isWorthComparing()) {
+        if (mayJoin || !alike.isWorthComparing()) {
             askEach(questions);
             return;
         }
@@ -109,10 +82,21 @@ final class RuleBase {
             return;
         }
         var hearing = Hearing.on(questions, settings);
-        // Each rule once for each question, as long as no rule changes anything.
-        var most = questions.size() * speakers.size();
+        try {
+            ask(questions, hearing);
+        } catch (RuleException runaway) {
+            throw runaway;
+        } catch (RuntimeException failed) {
+            var failure = RuleFailure.of(failed);
+            var complete = failure.saw().isEmpty() ? findFailing(questions, hearing, failure) : failure;
+            throw new RuleException(complete.inWords(file, rules.index()));
+        }
+    }
+
+    private void ask(List<? extends Question> questions, Hearing hearing) {
+        var most = mostFirings(questions.size());
         int fired;
-        var session = compiled.newKieSession();
+        var session = rules.base().newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
@@ -122,14 +106,31 @@ final class RuleBase {
             });
             questions.forEach(session::insert);
             fired = session.fireAllRules(most + 1);
-        } catch (RuntimeException failure) {
-            throw new RuleException(RuleFailure.explain(failure, rules));
         } finally {
             session.dispose();
         }
         if (fired > most) {
             var runaway = "this fires again and again; a rule may answer, but not update or insert anything";
-            throw new RuleException(rules.problemIn(hearing.speaker().rule(), runaway));
+            throw new RuleException(
+                    rules.index().problemIn(file, hearing.speaker().rule(), runaway));
         }
+    }
+
+    /** Each rule once for each question, as long as no rule changes anything; or for each pair, where rules may join. */
+    private int mostFirings(int questions) {
+        var most = (long) questions * speakers.size() * (mayJoin ? questions : 1);
+        return (int) Math.min(most, Integer.MAX_VALUE - 1);
+    }
+
+    /** A failure in a condition does not tell which question it saw, so each is asked again by itself. */
+    private RuleFailure findFailing(List<? extends Question> questions, Hearing hearing, RuleFailure failure) {
+        for (var question : questions) {
+            try {
+                ask(List.of(question), hearing);
+            } catch (RuntimeException again) {
+                return failure.at(question);
+            }
+        }
+        return failure;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * A rule file as read from disk.
@@ -14,6 +15,11 @@ import java.nio.file.Path;
  * @param text its content
  */
 public record RuleFile(PolicyPoint point, Path path, String text) {
+    private static final Pattern TEXT_OR_COMMENT =
+            Pattern.compile("\"(?:\\\\.|[^\"\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\n])*+'|//.*|(?s:/\\*.*?\\*/)");
+
+    private static final Pattern NAME = Pattern.compile("(?m)(?:^|;|\\bend\\b)[ \\t]*rule\\s+(\"[^\"\\n]*\"|\\S+)");
+
     /**
      * Reads a file.
      *
@@ -35,8 +41,41 @@ public record RuleFile(PolicyPoint point, Path path, String text) {
         return (int) text.substring(0, position + 1).lines().count();
     }
 
+    /** The position at which a line, counted from 1, begins. */
+    int startOf(int line) {
+        var start = 0;
+        for (var before = 1; before < line; before++) {
+            var end = text.indexOf('\n', start);
+            if (end < 0) {
+                return text.length();
+            }
+            start = end + 1;
+        }
+        return start;
+    }
+
+    /** The text with blanks for texts in quotation marks and comments, where a word is only a word. */
+    String code() {
+        return TEXT_OR_COMMENT.matcher(text).replaceAll(quoted -> quoted.group().replaceAll("[^\n]", " "));
+    }
+
     /** A problem with the file as a whole. */
     RuleProblem problem(String what) {
         return new RuleProblem(path, 0, what);
+    }
+
+    /** A problem at this line, with the name of the rule that the line is in. */
+    RuleProblem problemAt(int line, String what) {
+        var before = text.substring(0, startOf(line + 1));
+        var rule = NAME.matcher(before)
+                .results()
+                .reduce((earlier, later) -> later)
+                .map(found -> found.group(1).replace("\"", ""));
+        return problem(line, rule.orElse(""), what);
+    }
+
+    /** A problem with a rule. */
+    RuleProblem problem(int line, String rule, String what) {
+        return new RuleProblem(path, line, rule.isEmpty() ? what : "rule '%s': %s".formatted(rule, what));
     }
 }

@@ -1,5 +1,6 @@
 package derelayl.scenario;
 
+import derelayl.wording.Nearest;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -36,8 +37,6 @@ public final class OwnSettings {
         var others = scenario.settings().keySet().stream()
                 .filter(name -> !name.equals(name(value)))
                 .toList();
-        return Nearest.to(name(value), others)
-                .map(name -> "; did you mean " + SETTING + name + "?")
-                .orElse("");
+        return Nearest.hint(name(value), others);
     }
 }

@@ -6,6 +6,7 @@ import derelayl.relay.Cheating;
 import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
 import derelayl.vocabulary.PolicyPoint;
+import derelayl.wording.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,11 +49,11 @@ public final class ScenarioReader {
     private Path find(String nameOrPath) {
         return library.scenario(nameOrPath).orElseThrow(() -> {
             var names = library.scenarioNames();
-            var hint = Nearest.to(nameOrPath, names).map(name -> "; did you mean " + name + "?");
+            var hint = Nearest.hint(nameOrPath, names);
             return new ScenarioException(List.of(new ScenarioProblem(
                     new Origin(nameOrPath, 0, true),
                     "there is no such scenario; there are %s, or give the path of a .properties file%s"
-                            .formatted(String.join(", ", names), hint.orElse("")))));
+                            .formatted(String.join(", ", names), hint))));
         });
     }
 

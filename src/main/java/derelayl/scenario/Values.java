@@ -6,6 +6,7 @@ import derelayl.participant.Population;
 import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
 import derelayl.vocabulary.PolicyPoint;
+import derelayl.wording.Nearest;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -162,8 +163,7 @@ final class Values {
         for (var layer : layers) {
             for (var key : layer.origins().keySet()) {
                 if (!known.contains(key)) {
-                    var hint = Nearest.to(key, known).map(name -> "; did you mean " + name + "?");
-                    report(layer, key, "there is no such key" + hint.orElse(""));
+                    report(layer, key, "there is no such key" + Nearest.hint(key, known));
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a rule file is asked: getters to read the circumstances, verbs to answer with. A rule never changes a
@@ -47,6 +48,13 @@ public abstract class Question {
         var facts = new TreeMap<String, Object>();
         Field.of(getClass()).forEach(field -> facts.put(field.name(), field.in(this)));
         return facts;
+    }
+
+    @Override
+    public final String toString() {
+        return facts().entrySet().stream()
+                .map(fact -> fact.getKey() + "=" + fact.getValue())
+                .collect(Collectors.joining(", ", getClass().getSimpleName() + "(", ")"));
     }
 
     final void heardIn(Hearing hearing) {

@@ -1,4 +1,4 @@
-package derelayl.scenario;
+package derelayl.wording;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,5 +15,10 @@ public final class Nearest {
         return names.stream()
                 .filter(name -> distance.apply(typed, name) <= 1 + name.length() / 3)
                 .min(Comparator.comparing(name -> distance.apply(typed, name)));
+    }
+
+    /** The same as the end of a message: {@code ; did you mean …?}, or nothing. */
+    public static String hint(String typed, Collection<String> names) {
+        return to(typed, names).map("; did you mean %s?"::formatted).orElse("");
     }
 }

@@ -1,0 +1,120 @@
+package derelayl.policy;
+
+import derelayl.wording.Nearest;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** Lets only such rules pass that read one question and answer it. */
+final class RuleGuard {
+    private static final String SALIENCE = "salience";
+
+    private final RuleFile file;
+    private final Findings findings;
+    private final Map<String, Integer> lines = new TreeMap<>();
+
+    RuleGuard(RuleFile file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** Notes everything in a rule that may not be there. */
+    void check(RuleDescr rule) {
+        var notes = findings.at(rule.getLine(), rule.getName());
+        if (rule.isQuery()) {
+            notes.problem("queries are not for rule files, which hold rules only");
+            return;
+        }
+        var earlier = lines.putIfAbsent(rule.getName(), rule.getLine());
+        if (earlier != null) {
+            notes.problem("there is a rule of this name already, in line " + earlier);
+        }
+        checkHead(rule, notes);
+        pattern(rule, notes).ifPresent(pattern -> checkPattern(rule, pattern));
+    }
+
+    private static void checkHead(RuleDescr rule, Notes notes) {
+        rule.getAttributes().keySet().stream()
+                .filter(attribute -> !attribute.equals(SALIENCE))
+                .forEach(attribute -> notes.problem(
+                        "'%s' is not for rules; only %s may stand before 'when'".formatted(attribute, SALIENCE)));
+        rule.getAnnotationNames()
+                .forEach(annotation -> notes.problem("@%s: annotations are not for rules".formatted(annotation)));
+        if (rule.getParentName() != null) {
+            notes.problem("'extends' is not for rules; write the whole condition");
+        }
+        if (!rule.getNamedConsequences().isEmpty()) {
+            notes.problem("a rule has one action");
+        }
+    }
+
+    private Optional<PatternDescr> pattern(RuleDescr rule, Notes notes) {
+        var elements = rule.getLhs().getDescrs();
+        if (elements.size() == 1 && elements.get(0) instanceof PatternDescr pattern && isPlain(pattern)) {
+            return Optional.of(pattern);
+        }
+        var odd = elements.stream()
+                .filter(element -> !(element instanceof PatternDescr pattern && isPlain(pattern)))
+                .findFirst()
+                .or(() -> elements.stream().skip(1).findFirst());
+        findings.at(odd.map(BaseDescr::getLine).orElse(rule.getLine()), rule.getName())
+                .problem("%sa rule reads one question: $%s : %s(conditions)"
+                        .formatted(
+                                odd.map(ConditionElement::inWords).orElse(""),
+                                example().toLowerCase(Locale.ROOT),
+                                example()));
+        return Optional.empty();
+    }
+
+    private static boolean isPlain(PatternDescr pattern) {
+        return pattern.getObjectType() != null
+                && pattern.getSource() == null
+                && !pattern.isQuery()
+                && !pattern.isUnification()
+                && pattern.getBehaviors().isEmpty()
+                && pattern.getAnnotationNames().isEmpty()
+                && pattern.getConstraint().getDescrs().stream()
+                        .allMatch(constraint -> constraint instanceof ExprConstraintDescr expression
+                                && expression.getType() == ExprConstraintDescr.Type.NAMED);
+    }
+
+    private String example() {
+        return Words.questions(file.point()).firstKey();
+    }
+
+    private void checkPattern(RuleDescr rule, PatternDescr pattern) {
+        var questions = Words.questions(file.point());
+        var kind = questions.get(pattern.getObjectType());
+        if (kind == null) {
+            findings.at(pattern.getLine(), rule.getName())
+                    .problem("there is no question %s at %s; rules here answer %s%s"
+                            .formatted(
+                                    pattern.getObjectType(),
+                                    file.point().key(),
+                                    String.join(" and ", questions.keySet()),
+                                    Nearest.hint(pattern.getObjectType(), questions.keySet())));
+            return;
+        }
+        var scope = Scope.of(
+                Words.of(kind), Optional.ofNullable(pattern.getIdentifier()).orElse(""));
+        var condition = new Condition(scope);
+        for (var constraint : pattern.getConstraint().getDescrs()) {
+            var line = file.lineAt(constraint.getStartCharacter());
+            condition.check(((ExprConstraintDescr) constraint).getExpression(), findings.at(line, rule.getName()));
+        }
+        var action = String.valueOf(rule.getConsequence());
+        var firstLine = lineOf(action, rule.getConsequenceLine());
+        new Action(scope).check(action.strip(), line -> findings.at(firstLine + line, rule.getName()));
+    }
+
+    /** The line, counted from 1, in which an action begins, given that of its {@code then}. */
+    private int lineOf(String action, int lineOfThen) {
+        var position = file.text().indexOf(action.strip(), file.startOf(lineOfThen));
+        return action.isBlank() || position < 0 ? lineOfThen : file.lineAt(position);
+    }
+}

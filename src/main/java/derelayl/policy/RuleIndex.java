@@ -1,0 +1,70 @@
+package derelayl.policy;
+
+import derelayl.vocabulary.Speaker;
+import derelayl.wording.Nearest;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the rules of a file stand, which the compiled rules no longer know.
+ *
+ * @param rules in file order
+ * @param settings where rules read a setting by its name
+ */
+record RuleIndex(List<Entry> rules, List<SettingRead> settings) implements Serializable {
+    /**
+     * A rule.
+     *
+     * @param name its name
+     * @param line where it begins, counted from 1
+     * @param salience its precedence
+     */
+    record Entry(String name, int line, int salience) implements Serializable {}
+
+    /**
+     * A rule reads a setting.
+     *
+     * @param name the setting's
+     * @param rule the rule's name
+     * @param line where, counted from 1
+     */
+    record SettingRead(String name, String rule, int line) implements Serializable {}
+
+    /** The rules by name, as they answer questions. */
+    Map<String, Speaker> speakers() {
+        var speakers = new LinkedHashMap<String, Speaker>();
+        rules.forEach(rule -> speakers.put(rule.name(), new Speaker(rule.name(), rule.salience())));
+        return speakers;
+    }
+
+    /** A problem with the rule of this name; with the file, if there is none. */
+    RuleProblem problemIn(RuleFile file, String rule, String what) {
+        return find(rule).map(entry -> file.problem(entry.line(), rule, what)).orElseGet(() -> file.problem(what));
+    }
+
+    /** Names a rule and where it begins. */
+    String locate(RuleFile file, String rule) {
+        var line = find(rule).map(entry -> ":" + entry.line()).orElse("");
+        return "rule '%s' (%s%s)".formatted(rule, file.path().getFileName(), line);
+    }
+
+    private Optional<Entry> find(String name) {
+        return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
+    }
+
+    /** Problems with settings that are read, but not among the known ones. */
+    List<RuleProblem> unknownSettings(RuleFile file, Set<String> known) {
+        return settings.stream()
+                .filter(read -> !known.contains(read.name()))
+                .map(read -> file.problem(
+                        read.line(),
+                        read.rule(),
+                        "there is no setting '%s'; the scenario has %s%s"
+                                .formatted(read.name(), String.join(", ", known), Nearest.hint(read.name(), known))))
+                .toList();
+    }
+}

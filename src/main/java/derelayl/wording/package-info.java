@@ -1,0 +1,2 @@
+/** How messages are put. */
+package derelayl.wording;
