@@ -185,10 +185,10 @@ class CommandLineTest {
         assertEquals(3, run(target, "-p", "policy.reward=" + broken));
         assertEquals(
                 List.of(
-                        broken + ":13: rule 'The owner of the model it was trained on earns one coin': "
-                                + "The method pya(int) is undefined for the type Reward",
-                        broken + ":20: rule 'The owner of every earlier model, back to the genesis, earns one coin': "
-                                + "The method pya(int) is undefined for the type Reward"),
+                        broken + ":17: rule 'The owner of the model it was trained on earns one coin': "
+                                + "Reward has no verb 'pya'; there are decay, pay, upTo; did you mean pay?",
+                        broken + ":24: rule 'The owner of every earlier model, back to the genesis, earns one coin': "
+                                + "Reward has no verb 'pya'; there are decay, pay, upTo; did you mean pay?"),
                 err.toString().lines().toList());
         assertFalse(Files.exists(target));
         assertEquals("", out.toString());
@@ -202,7 +202,7 @@ class CommandLineTest {
                 when
                     $selection : Selection()
                 then
-                    $selection.settle($selection.getRound() < 10 ? 1 : -1);
+                    $selection.settle(10 - $selection.getRound());
                 end
                 """);
         var target = folder.resolve("run");

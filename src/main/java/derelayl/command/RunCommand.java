@@ -1,15 +1,10 @@
 package derelayl.command;
 
-import derelayl.policy.PolicyBook;
-import derelayl.policy.RuleFile;
 import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
-import derelayl.scenario.Dispositions;
 import derelayl.scenario.Library;
-import derelayl.scenario.OwnSettings;
-import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioReader;
-import derelayl.vocabulary.PolicyPoint;
+import derelayl.staging.StagedScenario;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -60,6 +55,9 @@ public final class RunCommand implements Callable<Integer> {
             description = "What to do if the folder holds a finished run (default: ${DEFAULT-VALUE}).")
     private IfExists ifExists;
 
+    @Mixin
+    private Trusting trusting;
+
     @Option(names = "--timings", description = "Tells where the time went.")
     private boolean isTimed;
 
@@ -84,19 +82,14 @@ public final class RunCommand implements Callable<Integer> {
         var scenario = timings.time(
                 "reading the scenario",
                 () -> new ScenarioReader(Library.standard()).read(scenarioName, overrides.typed()));
-        var rules = scenario.rules().entrySet().stream()
-                .map(file -> RuleFile.read(file.getKey(), file.getValue()))
-                .toList();
-        Dispositions.check(scenario, texts(rules, PolicyPoint.HONESTY, PolicyPoint.BIDDING));
-        OwnSettings.check(scenario, texts(rules, PolicyPoint.values()));
-        var policies = timings.time("compiling rules", () -> PolicyBook.of(rules, scenario.settings()));
+        var staged = timings.time("compiling rules", () -> StagedScenario.of(scenario, trusting.trust()));
         var path = out.orElseGet(() -> RunName.folder(scenario, overrides));
-        var manifest = new Manifest(scenario.name(), scenario.seed(), checksums(scenario, rules), command(), start);
+        var manifest = new Manifest(scenario.name(), scenario.seed(), checksums(staged), command(), start);
         if (pictures.isPresent()) {
             Files.createDirectories(pictures.get());
         }
         var folder = RunFolder.open(path, ifExists == IfExists.replace);
-        var run = new ScenarioRun(scenario, rules, policies, folder, manifest, messages(), timings);
+        var run = new ScenarioRun(staged, folder, manifest, messages(), timings);
         var results = new ArrayList<>(played(run));
         results.addAll(copyFigures(results));
         results.forEach(spec.commandLine().getOut()::println);
@@ -106,19 +99,12 @@ public final class RunCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static List<String> texts(List<RuleFile> rules, PolicyPoint... points) {
-        return rules.stream()
-                .filter(file -> List.of(points).contains(file.point()))
-                .map(RuleFile::text)
-                .toList();
-    }
-
     private List<Path> played(ScenarioRun run) throws Exception {
         try {
             return run.play();
         } catch (OutOfMemoryError tooLarge) {
             throw new IOException("there is not enough memory for %d participants; give Java more, as in %s"
-                    .formatted(run.scenario().relay().participants(), "JAVA_OPTS=-Xmx8g"));
+                    .formatted(run.staged().scenario().relay().participants(), "JAVA_OPTS=-Xmx8g"));
         }
     }
 
@@ -132,12 +118,12 @@ public final class RunCommand implements Callable<Integer> {
         return spec.root().commandLine().getParseResult().originalArgs();
     }
 
-    private static Map<String, String> checksums(Scenario scenario, List<RuleFile> rules) throws IOException {
+    private static Map<String, String> checksums(StagedScenario staged) throws IOException {
         var checksums = new LinkedHashMap<String, String>();
-        for (var source : scenario.sources()) {
+        for (var source : staged.scenario().sources()) {
             checksums.put(source.toString(), Checksum.of(Files.readAllBytes(source)));
         }
-        rules.forEach(file -> checksums.put(file.path().toString(), Checksum.of(file.text())));
+        staged.rules().forEach(file -> checksums.put(file.path().toString(), Checksum.of(file.text())));
         return checksums;
     }
 

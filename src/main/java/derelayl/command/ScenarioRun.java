@@ -1,6 +1,5 @@
 package derelayl.command;
 
-import derelayl.policy.RuleFile;
 import derelayl.record.Manifest;
 import derelayl.record.ParticipantsTable;
 import derelayl.record.RoundsTable;
@@ -8,9 +7,8 @@ import derelayl.record.RunFolder;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.RoundObserver;
 import derelayl.report.Reporter;
-import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioDocument;
-import derelayl.vocabulary.Policies;
+import derelayl.staging.StagedScenario;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,22 +18,13 @@ import java.util.List;
 /**
  * A scenario played into a run folder.
  *
- * @param scenario what to play
- * @param rules its rule files
- * @param policies the same, compiled
+ * @param staged what to play
  * @param folder where everything goes
  * @param manifest what the run is made of
  * @param messages for people to read
  * @param timings take the time
  */
-record ScenarioRun(
-        Scenario scenario,
-        List<RuleFile> rules,
-        Policies policies,
-        RunFolder folder,
-        Manifest manifest,
-        PrintWriter messages,
-        Timings timings) {
+record ScenarioRun(StagedScenario staged, RunFolder folder, Manifest manifest, PrintWriter messages, Timings timings) {
     /**
      * Plays all rounds, and writes tables and figures.
      *
@@ -65,19 +54,22 @@ record ScenarioRun(
     private void publishInputs() throws IOException {
         folder.publish(Manifest.NAME, manifest.running());
         folder.publish(
-                "scenario.properties", ScenarioDocument.selfContained(scenario).getBytes(StandardCharsets.UTF_8));
-        for (var file : rules) {
+                "scenario.properties",
+                ScenarioDocument.selfContained(staged.scenario()).getBytes(StandardCharsets.UTF_8));
+        for (var file : staged.rules()) {
             folder.publish(
-                    ScenarioDocument.rulesBeside(scenario, file.point()).toString(),
+                    ScenarioDocument.rulesBeside(staged.scenario(), file.point())
+                            .toString(),
                     file.text().getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private void simulate(Interruption interruption) throws Exception {
         timings.announce("rounds");
+        var scenario = staged.scenario();
         var reporter = new Reporter();
         var relay = new RelaySimulation(
-                scenario.seed(), scenario.relay(), timings.timed("  of that, asking rules", policies));
+                scenario.seed(), scenario.relay(), timings.timed("  of that, asking rules", staged.policies()));
         try (var roundsTable = new RoundsTable(folder.write("rounds.csv"), scenario.rounds());
                 var participantsTable = new ParticipantsTable(
                         folder.write("participants.csv.gz"), scenario.recordEvery(), scenario.rounds());

@@ -37,6 +37,8 @@ public final class OwnSettings {
         var others = scenario.settings().keySet().stream()
                 .filter(name -> !name.equals(name(value)))
                 .toList();
-        return Nearest.hint(name(value), others);
+        return Nearest.to(name(value), others)
+                .map(name -> "; did you mean " + SETTING + name + "?")
+                .orElse("");
     }
 }
