@@ -1,5 +1,7 @@
 package derelayl;
 
+import derelayl.command.ExplainCommand;
+import derelayl.command.RulesCommand;
 import derelayl.command.RunCommand;
 import derelayl.command.ScenarioCommand;
 import derelayl.command.UserErrors;
@@ -18,7 +20,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, ScenarioCommand.class})
+        subcommands = {RunCommand.class, ScenarioCommand.class, RulesCommand.class, ExplainCommand.class})
 public final class Main {
     private Main() {}
 
@@ -41,6 +43,7 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+                .setParameterExceptionHandler(new UserErrors())
                 .setExecutionExceptionHandler(new UserErrors());
     }
 }

@@ -20,8 +20,8 @@ final class Votes {
     private final Committee committee;
     private final Verification verification;
     private final Map<Position, Voter> voters = new LinkedHashMap<>();
-    private final Map<Case, Map<Position, Integer>> perfectRetests = new LinkedHashMap<>();
-    private final List<Map<Position, Integer>> counts = new ArrayList<>();
+    private final Map<Case, Map<Voter, Integer>> perfectRetests = new LinkedHashMap<>();
+    private final List<Map<Voter, Integer>> counts = new ArrayList<>();
 
     /** All that a voter's answer may depend on, but for the round. */
     private record Position(String disposition, boolean allied, Evidence evidence, int strikes) {}
@@ -49,8 +49,8 @@ final class Votes {
                         : counted(claim, luck));
     }
 
-    private Map<Position, Integer> counted(Claim claim, Draws luck) {
-        var count = new LinkedHashMap<Position, Integer>();
+    private Map<Voter, Integer> counted(Claim claim, Draws luck) {
+        var count = new LinkedHashMap<Voter, Integer>();
         committee.sizes().forEach((disposition, size) -> {
             var allies = committee.allies(claim.contributor(), disposition);
             count(count, claim, disposition.name(), true, allies, luck);
@@ -60,15 +60,16 @@ final class Votes {
     }
 
     private void count(
-            Map<Position, Integer> count, Claim claim, String disposition, boolean allied, int number, Draws luck) {
+            Map<Voter, Integer> count, Claim claim, String disposition, boolean allied, int number, Draws luck) {
         if (number == 0) {
             return;
         }
         var strikes = claim.contributor().standing().strikes();
         verification.retests(claim.evidence(), number, luck).forEach((evidence, seeing) -> {
             var position = new Position(disposition, allied, evidence, strikes);
-            voters.computeIfAbsent(position, first -> new Voter(round, disposition, allied, evidence, strikes));
-            count.merge(position, seeing, Integer::sum);
+            var voter =
+                    voters.computeIfAbsent(position, first -> new Voter(round, disposition, allied, evidence, strikes));
+            count.merge(voter, seeing, Integer::sum);
         });
     }
 
@@ -78,15 +79,15 @@ final class Votes {
         return counts.stream().map(this::verdict).toList();
     }
 
-    private Verdict verdict(Map<Position, Integer> count) {
+    private Verdict verdict(Map<Voter, Integer> count) {
         var acknowledging = 0;
         var striking = 0;
         for (var votes : count.entrySet()) {
-            var voter = voters.get(votes.getKey());
-            acknowledging += voter.acknowledges() ? votes.getValue() : 0;
-            striking += voter.strikes() ? votes.getValue() : 0;
+            acknowledging += votes.getKey().acknowledges() ? votes.getValue() : 0;
+            striking += votes.getKey().strikes() ? votes.getValue() : 0;
         }
         var needed = verification.quorum() * committee.size();
-        return new Verdict(acknowledging > needed, acknowledging <= needed && striking > needed);
+        var acknowledged = acknowledging > needed;
+        return new Verdict(acknowledged, !acknowledged && striking > needed, count, needed);
     }
 }

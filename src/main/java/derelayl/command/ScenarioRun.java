@@ -70,7 +70,7 @@ record ScenarioRun(StagedScenario staged, RunFolder folder, Manifest manifest, P
         var reporter = new Reporter();
         var relay = new RelaySimulation(
                 scenario.seed(), scenario.relay(), timings.timed("  of that, asking rules", staged.policies()));
-        try (var roundsTable = new RoundsTable(folder.write("rounds.csv"), scenario.rounds());
+        try (var roundsTable = new RoundsTable(folder.write(RoundsTable.NAME), scenario.rounds());
                 var participantsTable = new ParticipantsTable(
                         folder.write("participants.csv.gz"), scenario.recordEvery(), scenario.rounds());
                 var progress = Progress.of(scenario.rounds(), messages)) {

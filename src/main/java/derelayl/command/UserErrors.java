@@ -1,5 +1,6 @@
 package derelayl.command;
 
+import derelayl.explain.ReplayException;
 import derelayl.policy.RuleException;
 import derelayl.scenario.ScenarioException;
 import java.io.IOException;
@@ -11,10 +12,22 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Tells people about their own mistakes in a line each, and about ours with all we know. */
-public final class UserErrors implements IExecutionExceptionHandler {
+public final class UserErrors implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException mistake, String[] arguments) {
+        var command = mistake.getCommandLine();
+        command.getErr()
+                .printf(
+                        "%s%nSee '%s --help'.%n",
+                        mistake.getMessage(), command.getCommandSpec().qualifiedName());
+        return ExitCode.TYPED;
+    }
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof ScenarioException mistake) {
@@ -22,6 +35,10 @@ public final class UserErrors implements IExecutionExceptionHandler {
             return mistake.isTyped() ? ExitCode.TYPED : ExitCode.FILE;
         }
         if (failure instanceof RuleException mistake) {
+            command.getErr().println(mistake.getMessage());
+            return ExitCode.FILE;
+        }
+        if (failure instanceof ReplayException mistake) {
             command.getErr().println(mistake.getMessage());
             return ExitCode.FILE;
         }

@@ -70,6 +70,16 @@ public final class PolicyBook implements Policies {
         return new PolicyBook(changed, settings, trust);
     }
 
+    /** The names of a point's rules, in the order of the file. */
+    public List<String> rules(PolicyPoint point) {
+        return bases.get(point).names();
+    }
+
+    /** Names a rule and where it stands, as in {@code 'One coin each' (mine.drl:12)}. */
+    public String locate(PolicyPoint point, String rule) {
+        return bases.get(point).locate(rule);
+    }
+
     /** The files, in the order of the points. */
     public List<RuleFile> files() {
         return bases.values().stream().map(RuleBase::file).toList();

@@ -46,6 +46,14 @@ final class RuleBase {
         return new RuleBase(file, rules, settings, trust);
     }
 
+    List<String> names() {
+        return List.copyOf(speakers.keySet());
+    }
+
+    String locate(String rule) {
+        return rules.index().locate(file, rule);
+    }
+
     /** Where the rules come from. */
     RuleFile file() {
         return file;

@@ -51,7 +51,7 @@ record RuleFailure(String rule, Throwable cause, List<?> saw) {
 
     private String whatToDo(RuleFile file, RuleIndex index) {
         if (cause instanceof Contradiction contradiction) {
-            return "%s, unlike %s; give one of them a higher salience, or narrow its conditions"
+            return "%s, unlike rule %s; give one of them a higher salience, or narrow its conditions"
                     .formatted(contradiction.getMessage(), index.locate(file, contradiction.earlierRule()));
         }
         return cause instanceof IllegalArgumentException ? cause.getMessage() : cause.toString();

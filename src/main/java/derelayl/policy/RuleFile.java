@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A rule file as read from disk.
@@ -18,6 +21,7 @@ public record RuleFile(PolicyPoint point, Path path, String text) {
     private static final Pattern TEXT_OR_COMMENT =
             Pattern.compile("\"(?:\\\\.|[^\"\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\n])*+'|//.*|(?s:/\\*.*?\\*/)");
 
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+rules\\.(\\w+)");
     private static final Pattern NAME = Pattern.compile("(?m)(?:^|;|\\bend\\b)[ \\t]*rule\\s+(\"[^\"\\n]*\"|\\S+)");
 
     /**
@@ -32,8 +36,40 @@ public record RuleFile(PolicyPoint point, Path path, String text) {
         } catch (CharacterCodingException notText) {
             throw new RuleException(new RuleProblem(path, 0, "this is not a text file in UTF-8"));
         } catch (IOException unreadable) {
-            throw new RuleException(new RuleProblem(path, 0, "this file cannot be read"));
+            throw new RuleException(new RuleProblem(
+                    path, 0, Files.exists(path) ? "this file cannot be read" : "there is no such file"));
         }
+    }
+
+    /**
+     * Reads a file that says by itself where its rules decide: in its package, or by the folder it is in.
+     *
+     * @throws RuleException if it does not, cannot be read, or is not UTF-8 text
+     */
+    public static RuleFile read(Path path) {
+        var unplaced = read(PolicyPoint.REWARD, path);
+        var folder = Optional.ofNullable(path.toAbsolutePath().getParent().getFileName());
+        var declared = PACKAGE.matcher(unplaced.code());
+        var name =
+                declared.find() ? declared.group(1) : folder.map(Path::toString).orElse("");
+        return Arrays.stream(PolicyPoint.values())
+                .filter(point -> point.key().equals(name))
+                .findFirst()
+                .map(point -> new RuleFile(point, path, unplaced.text()))
+                .orElseThrow(() ->
+                        new RuleException(unplaced.problem("what do these rules decide? Begin the file with one of %s"
+                                .formatted(Arrays.stream(PolicyPoint.values())
+                                        .map(point -> "package rules." + point.key())
+                                        .collect(Collectors.joining(", "))))));
+    }
+
+    /** The idea of the file: its first line, if that is a comment; empty if there is none. */
+    public String headline() {
+        return text.lines()
+                .findFirst()
+                .filter(line -> line.startsWith("//"))
+                .map(line -> line.substring(2).strip())
+                .orElse("");
     }
 
     /** The line, counted from 1, in which the character at this position of the text stands. */

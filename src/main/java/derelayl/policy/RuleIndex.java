@@ -49,7 +49,7 @@ record RuleIndex(List<Entry> rules, List<SettingRead> settings) implements Seria
     /** Names a rule and where it begins. */
     String locate(RuleFile file, String rule) {
         var line = find(rule).map(entry -> ":" + entry.line()).orElse("");
-        return "rule '%s' (%s%s)".formatted(rule, file.path().getFileName(), line);
+        return "'%s' (%s%s)".formatted(rule, file.path().getFileName(), line);
     }
 
     private Optional<Entry> find(String name) {

@@ -5,6 +5,7 @@ import derelayl.participant.Participant;
 import derelayl.relay.Round;
 import derelayl.relay.RoundObserver;
 import derelayl.vocabulary.Role;
+import derelayl.wording.ShortestDecimal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
 import derelayl.relay.Contribution;
 import derelayl.relay.Round;
+import derelayl.wording.ShortestDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,9 @@ import java.io.OutputStream;
 
 /** {@code rounds.csv}: a row for each round; and a summary of them. */
 public final class RoundsTable implements RoundObserver, AutoCloseable {
+    /** The file's name. */
+    public static final String NAME = "rounds.csv";
+
     private final CsvWriter csv;
     private final RunSummary summary;
 

@@ -2,6 +2,7 @@ package derelayl.record;
 
 import derelayl.participant.Participant;
 import derelayl.relay.Round;
+import derelayl.wording.ShortestDecimal;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,6 +3,7 @@ package derelayl.record;
 import derelayl.participant.Disposition;
 import derelayl.relay.Round;
 import derelayl.vocabulary.Conduct;
+import derelayl.wording.ShortestDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -78,7 +78,7 @@ final class Values {
         return take(
                 key,
                 Path.of(""),
-                "one of %s, or the path of a .drl file".formatted(String.join(", ", names)),
+                "one of %s, or the path of a .drl file that exists".formatted(String.join(", ", names)),
                 text -> library.rules(point, text, layerOf(key).orElseThrow().base()));
     }
 

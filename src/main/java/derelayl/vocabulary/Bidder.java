@@ -1,5 +1,7 @@
 package derelayl.vocabulary;
 
+import derelayl.wording.ShortestDecimal;
+
 /** Asked at {@link PolicyPoint#BIDDING}: a model owner or trainer on its way into the auction. */
 public final class Bidder extends Question {
     /** Room for the last bits of a division: an owner's places times its offer may exceed its coins by so much. */
@@ -19,7 +21,7 @@ public final class Bidder extends Question {
 
         @Override
         public String toString() {
-            return isAbstention ? "abstain()" : "offer(" + coins + ")";
+            return isAbstention ? "abstain()" : "offer(" + ShortestDecimal.of(coins) + ")";
         }
     }
 
@@ -81,6 +83,11 @@ public final class Bidder extends Question {
     /** Answers: it stays out. A trainer mines in this round instead; an owner's model is lent to nobody. */
     public void abstain() {
         choice.give(new Choice(0, true), speaker());
+    }
+
+    @Override
+    public String byDefault() {
+        return "nothing is offered";
     }
 
     /** What the rules decided, in coins for a match. */

@@ -71,6 +71,11 @@ public final class Offender extends Question {
         expiry.give(true, speaker());
     }
 
+    @Override
+    public String byDefault() {
+        return "all remains as it was";
+    }
+
     /** What the rules decided: whether it is excluded from now on; where no rule says so, as before. */
     public boolean remainsExcluded() {
         return exclusion.or(excluded);

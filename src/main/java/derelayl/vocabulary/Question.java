@@ -43,6 +43,9 @@ public abstract class Question {
         return answers.stream().map(Answer::decision).flatMap(Optional::stream).toList();
     }
 
+    /** What holds where no rule speaks, in words. */
+    public abstract String byDefault();
+
     /** What rules can read, by the name of the field. */
     public final SortedMap<String, Object> facts() {
         var facts = new TreeMap<String, Object>();

@@ -1,14 +1,16 @@
 package derelayl.vocabulary;
 
+import derelayl.wording.ShortestDecimal;
+
 /** Asked at {@link PolicyPoint#REWARD}: what one kind of reward is worth in this round. */
 public final class Reward extends Question {
     private static final double MOST_COINS = 1e12;
 
     private final int round;
     private final RewardKind kind;
-    private final Answer<Double> amount = answer("pay(%s)"::formatted);
-    private final Answer<Double> ratio = answer("decay(%s)"::formatted);
-    private final Answer<Double> generations = answer("upTo(%s)"::formatted);
+    private final Answer<Double> amount = answer(coins -> inWords("pay", coins));
+    private final Answer<Double> ratio = answer(part -> inWords("decay", part));
+    private final Answer<Double> generations = answer(ancestors -> inWords("upTo", ancestors));
 
     /**
      * @param round the round, counted from 1
@@ -66,6 +68,15 @@ public final class Reward extends Question {
         if (kind != RewardKind.ANCESTOR) {
             throw new IllegalArgumentException("%s: only kind ANCESTOR has generations, not %s".formatted(verb, kind));
         }
+    }
+
+    private static String inWords(String verb, double number) {
+        return "%s(%s)".formatted(verb, ShortestDecimal.of(number));
+    }
+
+    @Override
+    public String byDefault() {
+        return "nothing is paid";
     }
 
     /** What the rules decided, in coins. */

@@ -71,6 +71,11 @@ public final class Selection extends Question {
         choice.give(new Choice(0, true), speaker());
     }
 
+    @Override
+    public String byDefault() {
+        return "nothing is settled";
+    }
+
     /** What the rules decided: how many are settled. */
     public int settled() {
         return decided().settled();

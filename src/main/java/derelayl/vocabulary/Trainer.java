@@ -74,6 +74,11 @@ public final class Trainer extends Question {
         conduct.give(chosen, speaker());
     }
 
+    @Override
+    public String byDefault() {
+        return "it is honest";
+    }
+
     /** What the rules decided. */
     public Conduct decided() {
         return conduct.or(Conduct.HONEST);

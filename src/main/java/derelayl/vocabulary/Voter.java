@@ -65,6 +65,11 @@ public final class Voter extends Question {
         strike.give(true, speaker());
     }
 
+    @Override
+    public String byDefault() {
+        return "it is ignored";
+    }
+
     /** What the rules decided. */
     public boolean acknowledges() {
         return vote.or(Vote.IGNORE) == Vote.ACKNOWLEDGE;

@@ -13,6 +13,7 @@ import derelayl.vocabulary.Evidence;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,24 +40,30 @@ class AcknowledgementTest {
                 .get(0);
     }
 
+    private static void assertVerdict(boolean acknowledged, boolean strike, Verdict verdict) {
+        assertEquals(List.of(acknowledged, strike), List.of(verdict.acknowledged(), verdict.strike()));
+        assertEquals(POPULATION, verdict.voters());
+        assertEquals(acknowledged, verdict.acknowledging() > verdict.needed());
+    }
+
     @Test
     void theHonestMajorityDecides() {
-        assertEquals(new Verdict(true, false), judge(Evidence.REPRODUCED, 499, 999, Verification.PERFECT));
-        assertEquals(new Verdict(false, true), judge(Evidence.NOT_REPRODUCED, 499, 0, Verification.PERFECT));
-        assertEquals(new Verdict(false, true), judge(Evidence.DUPLICATE, 499, 999, Verification.PERFECT));
-        assertEquals(new Verdict(false, false), judge(Evidence.NOT_DELIVERED, 499, 999, Verification.PERFECT));
+        assertVerdict(true, false, judge(Evidence.REPRODUCED, 499, 999, Verification.PERFECT));
+        assertVerdict(false, true, judge(Evidence.NOT_REPRODUCED, 499, 0, Verification.PERFECT));
+        assertVerdict(false, true, judge(Evidence.DUPLICATE, 499, 999, Verification.PERFECT));
+        assertVerdict(false, false, judge(Evidence.NOT_DELIVERED, 499, 999, Verification.PERFECT));
     }
 
     @Test
     void theDishonestMajorityDecides() {
-        assertEquals(new Verdict(false, true), judge(Evidence.REPRODUCED, 501, 999, Verification.PERFECT));
-        assertEquals(new Verdict(true, false), judge(Evidence.NOT_REPRODUCED, 501, 0, Verification.PERFECT));
+        assertVerdict(false, true, judge(Evidence.REPRODUCED, 501, 999, Verification.PERFECT));
+        assertVerdict(true, false, judge(Evidence.NOT_REPRODUCED, 501, 0, Verification.PERFECT));
     }
 
     @Test
     void aTieAcknowledgesNothingAndStrikesNobody() {
-        assertEquals(new Verdict(false, false), judge(Evidence.REPRODUCED, 500, 999, Verification.PERFECT));
-        assertEquals(new Verdict(false, false), judge(Evidence.NOT_REPRODUCED, 500, 0, Verification.PERFECT));
+        assertVerdict(false, false, judge(Evidence.REPRODUCED, 500, 999, Verification.PERFECT));
+        assertVerdict(false, false, judge(Evidence.NOT_REPRODUCED, 500, 0, Verification.PERFECT));
     }
 
     @Test
@@ -94,7 +101,7 @@ class AcknowledgementTest {
     void aCommitteeOfNobodyAcknowledgesNothing() {
         var claim = new Claim(participants(0).get(0), Evidence.REPRODUCED);
         assertEquals(
-                List.of(new Verdict(false, false)),
+                List.of(new Verdict(false, false, Map.of(), 0)),
                 by("majority", Verification.PERFECT).judge(List.of(claim), List.of()));
     }
 
@@ -124,7 +131,7 @@ class AcknowledgementTest {
         var claims = List.of(new Claim(forger, Evidence.NOT_REPRODUCED));
         var acknowledgement = by("strikes", Verification.PERFECT);
         for (var strikes = 1; strikes <= 3; strikes++) {
-            acknowledgement.hold(claims, List.of(new Verdict(false, true)), participants);
+            acknowledgement.hold(claims, List.of(new Verdict(false, true, Map.of(), 0)), participants);
             assertEquals(strikes, forger.standing().strikes());
             assertEquals(strikes == 3, forger.standing().isExcluded());
         }
@@ -139,7 +146,7 @@ class AcknowledgementTest {
         var policies = Relays.only(PolicyPoint.ACKNOWLEDGEMENT, "forgiving");
         var claims = List.of(new Claim(forger, Evidence.NOT_REPRODUCED));
         for (var round = 1; round <= 52; round++) {
-            var verdicts = List.of(new Verdict(false, round <= 3));
+            var verdicts = List.of(new Verdict(false, round <= 3, Map.of(), 0));
             new Acknowledgement(round, Verification.PERFECT, Draws.keyedBy(1), policies)
                     .hold(claims, verdicts, participants);
             assertEquals(round >= 3, forger.standing().isExcluded(), "round " + round);

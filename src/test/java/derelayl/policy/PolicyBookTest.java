@@ -88,7 +88,7 @@ class PolicyBookTest {
         @Test
         void contradictionNamesBothRules() {
             assertEquals(
-                    "mine.drl:4: rule 'two': answers pay(2.0) instead of pay(1.0), unlike rule 'one' (mine.drl:3); "
+                    "mine.drl:4: rule 'two': answers pay(2) instead of pay(1), unlike rule 'one' (mine.drl:3); "
                             + "give one of them a higher salience, or narrow its conditions; "
                             + "it saw Reward(kind=OWNER, mining=false, round=1)",
                     refusal("rule \"one\" when $r : Reward() then $r.pay(1); end\n"

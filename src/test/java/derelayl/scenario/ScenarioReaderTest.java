@@ -82,7 +82,7 @@ class ScenarioReaderTest {
                         "mine.properties:5: zzz: there is no such key",
                         "mine.properties:6: seed: given twice, already at mine.properties:1",
                         "mine.properties:7: policy.reward: 'nobody' must be one of decaying-royalties, "
-                                + "owner-and-ancestors, owner-only, or the path of a .drl file",
+                                + "owner-and-ancestors, owner-only, or the path of a .drl file that exists",
                         "mine.properties:8: figures: 'some' must be all or none"),
                 problems(file(
                         "seed = 4294967296",

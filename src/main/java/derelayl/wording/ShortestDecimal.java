@@ -1,4 +1,4 @@
-package derelayl.record;
+package derelayl.wording;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

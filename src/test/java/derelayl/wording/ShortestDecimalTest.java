@@ -1,4 +1,4 @@
-package derelayl.record;
+package derelayl.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

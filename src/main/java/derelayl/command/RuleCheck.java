@@ -1,0 +1,87 @@
+package derelayl.command;
+
+import derelayl.policy.PolicyBook;
+import derelayl.policy.RuleException;
+import derelayl.policy.RuleFile;
+import derelayl.policy.RuleProblem;
+import derelayl.policy.Trust;
+import derelayl.scenario.Library;
+import derelayl.scenario.ScenarioException;
+import derelayl.scenario.ScenarioReader;
+import derelayl.staging.StagedScenario;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks rule files as a run would, and collects what is wrong. */
+final class RuleCheck {
+    private final Library library;
+    private final List<Map.Entry<String, String>> typed;
+    private final Trust trust;
+    private final Set<String> problems = new LinkedHashSet<>();
+    private final Set<Path> checked = new LinkedHashSet<>();
+
+    /** @param typed what the command line sets of the scenario */
+    RuleCheck(Library library, List<Map.Entry<String, String>> typed, Trust trust) {
+        this.library = library;
+        this.typed = typed;
+        this.trust = trust;
+    }
+
+    /** Everything that is wrong, a line each. */
+    Set<String> problems() {
+        return problems;
+    }
+
+    /** What has been checked. */
+    String summary() {
+        return checked.size() == 1 ? "1 rule file, no problems" : checked.size() + " rule files, no problems";
+    }
+
+    /** Checks all files in the library. */
+    void library() {
+        RuleFiles.in(library).forEach(this::file);
+    }
+
+    /** Checks a file, the files in a folder, or those of a scenario. */
+    void place(String place) {
+        var path = Path.of(place);
+        if (Files.isDirectory(path)) {
+            RuleFiles.in(path).forEach(this::file);
+        } else if (RuleFiles.isOne(path)) {
+            file(path);
+        } else {
+            scenario(place);
+        }
+    }
+
+    private void file(Path given) {
+        var path = given.normalize();
+        if (!checked.add(path)) {
+            return;
+        }
+        collect(() -> {
+            var settings = new ScenarioReader(library).read("default", typed).settings();
+            PolicyBook.of(List.of(RuleFile.read(path)), settings, trust);
+        });
+    }
+
+    private void scenario(String name) {
+        var scenario = new ScenarioReader(library).read(name, typed);
+        collect(() -> StagedScenario.of(scenario, trust));
+        checked.addAll(scenario.rules().values());
+    }
+
+    private void collect(Runnable check) {
+        try {
+            check.run();
+        } catch (RuleException refused) {
+            refused.problems().stream().map(RuleProblem::toString).forEach(problems::add);
+        } catch (ScenarioException refused) {
+            refused.getMessage().lines().forEach(problems::add);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package derelayl.command;
+
+import derelayl.scenario.Library;
+import derelayl.vocabulary.PolicyPoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds rule files. */
+final class RuleFiles {
+    private static final String ENDING = ".drl";
+
+    private RuleFiles() {}
+
+    static boolean isOne(Path path) {
+        return path.toString().endsWith(ENDING);
+    }
+
+    /** All in the library, by point and name. */
+    static List<Path> in(Library library) {
+        return Arrays.stream(PolicyPoint.values())
+                .flatMap(point -> library.ruleNames(point).stream()
+                        .map(name -> library.rules(point, name, Path.of("")).orElseThrow()))
+                .toList();
+    }
+
+    /** All in a folder and the folders in it, by path. */
+    static List<Path> in(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(RuleFiles::isOne)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package derelayl.command;
+
+import derelayl.policy.RuleFile;
+import derelayl.scenario.Library;
+import derelayl.scenario.ScenarioException;
+import derelayl.scenario.ScenarioReader;
+import derelayl.vocabulary.PolicyPoint;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What can be done with rule files. */
+@Command(name = "rules", description = "Lists, checks and tests rule files.")
+public final class RulesCommand {
+    @Spec
+    private CommandSpec spec;
+
+    @Command(name = "list", description = "Lists rule files by what they decide, and which scenarios use them.")
+    int list() {
+        var library = Library.standard();
+        var users = users(library);
+        var out = spec.commandLine().getOut();
+        for (var point : PolicyPoint.values()) {
+            out.printf("%s: %s%n", point.key(), point.decision());
+            for (var name : library.ruleNames(point)) {
+                var file = library.rules(point, name, Path.of("")).orElseThrow();
+                out.printf("  %-22s %s%n", name, RuleFile.read(point, file).headline());
+                out.printf("  %-22s used by %s%n", "", inWords(users.getOrDefault(file, List.of()), library));
+            }
+        }
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private static String inWords(List<String> users, Library library) {
+        var others = new ArrayList<>(library.scenarioNames());
+        others.removeAll(users);
+        if (users.isEmpty()) {
+            return "no scenario";
+        }
+        if (users.size() <= others.size()) {
+            return String.join(", ", users);
+        }
+        return "all scenarios" + (others.isEmpty() ? "" : " but " + String.join(", ", others));
+    }
+
+    /** The scenarios that use each file; those that cannot be read are named on the side. */
+    private SortedMap<Path, List<String>> users(Library library) {
+        var users = new TreeMap<Path, List<String>>();
+        for (var name : library.scenarioNames()) {
+            try {
+                new ScenarioReader(library)
+                        .read(name, List.of())
+                        .rules()
+                        .values()
+                        .forEach(file -> users.computeIfAbsent(file, first -> new ArrayList<>())
+                                .add(name));
+            } catch (ScenarioException broken) {
+                spec.commandLine().getErr().println(broken.getMessage());
+            }
+        }
+        return users;
+    }
+
+    @Command(
+            name = "check",
+            description = "Reads and compiles rule files, and says everything that is wrong with them.")
+    int check(
+            @Parameters(
+                            arity = "0..*",
+                            paramLabel = "FILE|FOLDER|SCENARIO",
+                            description =
+                                    "A .drl file, a folder of them, or a scenario with its rules (default: all under rules/).")
+                    List<String> places,
+            @Mixin Overrides overrides,
+            @Mixin Trusting trusting) {
+        var check = new RuleCheck(Library.standard(), overrides.typed(), trusting.trust());
+        if (places == null) {
+            check.library();
+        } else {
+            places.forEach(check::place);
+        }
+        check.problems().forEach(spec.commandLine().getErr()::println);
+        if (check.problems().isEmpty()) {
+            spec.commandLine().getOut().println(check.summary());
+        }
+        return check.problems().isEmpty() ? ExitCode.DONE : ExitCode.FILE;
+    }
+}

@@ -1,0 +1,167 @@
+package derelayl.explain;
+
+import derelayl.acknowledgement.Verdict;
+import derelayl.participant.Participant;
+import derelayl.policy.PolicyBook;
+import derelayl.relay.Attempt;
+import derelayl.relay.Contribution;
+import derelayl.relay.Match;
+import derelayl.relay.Round;
+import derelayl.vocabulary.PolicyPoint;
+import derelayl.wording.ShortestDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What a participant went through in a round, and why. */
+public final class ParticipantExplanation {
+    private final Round round;
+    private final int participant;
+    private final Wording wording;
+    private final List<String> lines = new ArrayList<>();
+
+    private ParticipantExplanation(Round round, int participant, PolicyBook rules) {
+        this.round = round;
+        this.participant = participant;
+        wording = new Wording(rules);
+    }
+
+    /**
+     * The participant's part in the round, in the order of the protocol.
+     *
+     * @param round a complete one
+     * @param participant its index
+     * @param rules those that decided in it
+     */
+    public static List<String> of(Round round, int participant, PolicyBook rules) {
+        var explanation = new ParticipantExplanation(round, participant, rules);
+        explanation.explain();
+        return explanation.lines;
+    }
+
+    private void explain() {
+        tell("role", role());
+        decisions(PolicyPoint.BIDDING);
+        var matches = round.matches().stream().filter(this::isOwner).toList();
+        matches.forEach(match -> tell(
+                "match",
+                "lends its model to participant %d, with a deposit of %s"
+                        .formatted(
+                                index(match.trainer().bidder()),
+                                coins(match.owner().coins()))));
+        trained()
+                .ifPresent(match -> tell(
+                        "match",
+                        "trains the model of participant %d, version %d, for a deposit of %s"
+                                .formatted(
+                                        index(match.owner().bidder()),
+                                        match.base().version(),
+                                        coins(match.trainer().coins()))));
+        decisions(PolicyPoint.HONESTY);
+        IntStream.range(0, round.attempts().size())
+                .filter(i -> isTrainer(round.attempts().get(i).match()))
+                .forEach(i -> attempt(round.attempts().get(i), round.verdicts().get(i)));
+        round.asked(PolicyPoint.ACKNOWLEDGEMENT).stream()
+                .filter(question -> question.participant().stream().anyMatch(asked -> asked == participant))
+                .forEach(question -> tell("strikes", wording.of(PolicyPoint.ACKNOWLEDGEMENT, question)));
+        settlement(matches);
+    }
+
+    private void decisions(PolicyPoint point) {
+        round.asked(point).stream()
+                .filter(question -> question.participant().stream().anyMatch(asked -> asked == participant))
+                .forEach(question -> tell(point.key(), wording.of(point, question)));
+    }
+
+    private String role() {
+        if (has(round.roles().owners())) {
+            return "model owner";
+        }
+        if (has(round.roles().trainers())) {
+            return "trainer" + (trained().isEmpty() ? ", without a match: no owner had a place left for its bid" : "");
+        }
+        return has(round.roles().miners()) ? "miner" : "none, for it is excluded";
+    }
+
+    private boolean has(List<Participant> some) {
+        return some.stream().anyMatch(one -> one.index() == participant);
+    }
+
+    private Optional<Match> trained() {
+        return round.matches().stream().filter(this::isTrainer).findFirst();
+    }
+
+    private boolean isTrainer(Match match) {
+        return index(match.trainer().bidder()) == participant;
+    }
+
+    private boolean isOwner(Match match) {
+        return index(match.owner().bidder()) == participant;
+    }
+
+    private void attempt(Attempt attempt, Verdict verdict) {
+        tell(
+                "training",
+                attempt.delivered()
+                        .map(model -> "delivers a model that claims %s and is worth %s"
+                                .formatted(decimal(model.claim()), decimal(model.performance())))
+                        .orElse("delivers nothing"));
+        tell(
+                "acknowledgement",
+                "%s, for %d of %d voters acknowledge what it delivered, and more than %s are needed%s"
+                        .formatted(
+                                verdict.acknowledged() ? "acknowledged" : "ignored",
+                                verdict.acknowledging(),
+                                verdict.voters(),
+                                decimal(verdict.needed()),
+                                verdict.strike() ? "; a strike, for %d want one".formatted(verdict.striking()) : ""));
+        verdict.votes()
+                .forEach((voter, number) -> tell(
+                        "votes",
+                        "%d %s %s"
+                                .formatted(
+                                        number,
+                                        number == 1 ? "vote" : "votes",
+                                        wording.of(PolicyPoint.ACKNOWLEDGEMENT, voter))));
+    }
+
+    private void settlement(List<Match> lent) {
+        var settled = round.settlement().settled();
+        settled.stream()
+                .filter(contribution -> isTrainer(contribution.match()))
+                .forEach(contribution -> tell(
+                        "settlement",
+                        "its model is settled, as number %d of %d; it owns it in the next round, and its deposit returns"
+                                .formatted(settled.indexOf(contribution) + 1, settled.size())));
+        if (trained().isPresent() && settled.stream().map(Contribution::match).noneMatch(this::isTrainer)) {
+            tell("settlement", "nothing of it is settled, so its deposit burns");
+        }
+        if (!lent.isEmpty()) {
+            var returned = settled.stream()
+                    .map(Contribution::match)
+                    .filter(this::isOwner)
+                    .count();
+            tell(
+                    "settlement",
+                    "of its %d deposits, %d return and %d burn"
+                            .formatted(lent.size(), returned, lent.size() - returned));
+        }
+    }
+
+    private void tell(String what, String how) {
+        lines.add("round %d, participant %d, %s: %s".formatted(round.number(), participant, what, how));
+    }
+
+    private static int index(Participant participant) {
+        return participant.index();
+    }
+
+    private static String coins(double amount) {
+        return decimal(amount) + (amount == 1 ? " coin" : " coins");
+    }
+
+    private static String decimal(double number) {
+        return ShortestDecimal.of(number);
+    }
+}

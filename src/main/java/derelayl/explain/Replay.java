@@ -1,0 +1,73 @@
+package derelayl.explain;
+
+import derelayl.policy.Trust;
+import derelayl.record.RecordedRounds;
+import derelayl.record.RoundValues;
+import derelayl.relay.Round;
+import derelayl.scenario.Library;
+import derelayl.scenario.ScenarioReader;
+import derelayl.staging.StagedScenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A run that is played again from what its folder holds.
+ *
+ * @param folder the run's
+ * @param staged its scenario and rules
+ */
+public record Replay(Path folder, StagedScenario staged) {
+    private static final String SCENARIO = "scenario.properties";
+
+    /**
+     * Reads a run's scenario and rules.
+     *
+     * @param library where the defaults are
+     * @param trust what the rules may do
+     * @throws ReplayException if the folder holds no run
+     */
+    public static Replay of(Path folder, Library library, Trust trust) {
+        var file = folder.resolve(SCENARIO);
+        if (!Files.isRegularFile(file)) {
+            throw new ReplayException("%s: this is no folder of a run, for it has no %s".formatted(folder, SCENARIO));
+        }
+        var scenario = new ScenarioReader(library).read(file.toString(), List.of());
+        return new Replay(folder, StagedScenario.of(scenario, trust));
+    }
+
+    /**
+     * Plays up to a round.
+     *
+     * @param number the round, from 1 to the last one of the scenario
+     * @return the round, complete
+     * @throws ReplayException if it comes out otherwise than the run has recorded it
+     */
+    public Round round(int number) throws IOException {
+        var found = new ArrayList<Round>();
+        var relay = staged.relay();
+        relay.observe(round -> {
+            if (round.number() == number) {
+                found.add(round);
+            }
+        });
+        relay.run(number);
+        var round = found.get(0);
+        for (var recorded : RecordedRounds.round(folder, number).entrySet()) {
+            compare(recorded, RoundValues.of(round).byColumn());
+        }
+        return round;
+    }
+
+    private void compare(Map.Entry<String, String> recorded, Map<String, String> now) {
+        var value = now.getOrDefault(recorded.getKey(), "nothing");
+        if (!value.equals(recorded.getValue())) {
+            throw new ReplayException(
+                    "%s: this run cannot be explained, for it comes out otherwise now (%s is %s, but was %s): its rules or scenario have been changed since, or another version of the program has made it"
+                            .formatted(folder, recorded.getKey(), value, recorded.getValue()));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package derelayl.explain;
+
+import derelayl.policy.PolicyBook;
+import derelayl.vocabulary.Decision;
+import derelayl.vocabulary.PolicyPoint;
+import derelayl.vocabulary.Question;
+import derelayl.wording.ShortestDecimal;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Puts questions and decisions into words. */
+final class Wording {
+    private static final String NAMED_BEFORE = "round";
+
+    private final PolicyBook rules;
+
+    /** @param rules where the decisions come from */
+    Wording(PolicyBook rules) {
+        this.rules = rules;
+    }
+
+    /** What was decided, by which rule, from which facts. */
+    String of(PolicyPoint point, Question question) {
+        var decisions = question.decisions().isEmpty()
+                ? question.byDefault() + ", for no rule speaks"
+                : question.decisions().stream()
+                        .map(decision -> of(point, decision))
+                        .collect(Collectors.joining(", "));
+        return "%s: %s".formatted(decisions, facts(question));
+    }
+
+    private String of(PolicyPoint point, Decision decision) {
+        return "%s by %s"
+                .formatted(decision.answer(), rules.locate(point, decision.by().rule()));
+    }
+
+    private static String facts(Question question) {
+        return question.facts().entrySet().stream()
+                .filter(fact -> !fact.getKey().equals(NAMED_BEFORE))
+                .map(fact -> "%s %s".formatted(words(fact.getKey()), value(fact.getValue())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A name like {@code versionGap} as words. */
+    private static String words(String name) {
+        return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static String value(Object value) {
+        if (value instanceof Double number) {
+            return ShortestDecimal.of(number);
+        }
+        return value instanceof Boolean flag ? flag ? "yes" : "no" : String.valueOf(value);
+    }
+}
