@@ -1,5 +1,6 @@
 package derelayl.command;
 
+import derelayl.record.Checksum;
 import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
 import derelayl.scenario.Library;

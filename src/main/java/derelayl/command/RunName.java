@@ -1,5 +1,6 @@
 package derelayl.command;
 
+import derelayl.record.Checksum;
 import derelayl.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.stream.Collectors;

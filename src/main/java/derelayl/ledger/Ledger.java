@@ -1,5 +1,7 @@
 package derelayl.ledger;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,13 @@ public final class Ledger implements Serializable {
     /** Starts a new page: from now on {@link #movements} and {@link #blocks} are those of a new round. */
     public void openRound() {
         movements = new ArrayList<>(movements.size());
+        blocks = new ArrayList<>();
+    }
+
+    /** What a round has recorded is not kept with the books; the page is new. */
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        movements = new ArrayList<>();
         blocks = new ArrayList<>();
     }
 

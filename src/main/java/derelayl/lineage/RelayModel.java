@@ -1,6 +1,9 @@
 package derelayl.lineage;
 
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -102,6 +105,23 @@ public final class RelayModel implements Serializable {
     /** The model that it was trained on; none for the genesis model, and where the link has been cut. */
     public Optional<RelayModel> base() {
         return Optional.ofNullable(base);
+    }
+
+    /**
+     * Models and all that they descend from, as far as the links reach, each after the one it was trained on.
+     *
+     * @return every model once
+     */
+    public static List<RelayModel> oldestFirst(List<RelayModel> models) {
+        var all = new LinkedHashSet<RelayModel>();
+        for (var model : models) {
+            for (var next = model; next != null && all.add(next); ) {
+                next = next.base;
+            }
+        }
+        return all.stream()
+                .sorted(Comparator.comparingInt(RelayModel::generation))
+                .toList();
     }
 
     void cutBase() {

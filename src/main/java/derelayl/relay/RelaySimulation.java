@@ -7,6 +7,11 @@ import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
 import derelayl.random.Streams;
 import derelayl.vocabulary.Policies;
+import java.io.File;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +29,8 @@ public final class RelaySimulation extends SimState {
     private final RelayParameters parameters;
     private transient Policies policies;
     private transient volatile Policies nextPolicies;
-    private final transient List<RoundObserver> observers = new ArrayList<>();
+    private transient List<RoundObserver> observers = new ArrayList<>();
+    private transient Archive archive = Archive.NONE;
 
     private Streams streams;
     private Ledger ledger;
@@ -92,16 +98,86 @@ public final class RelaySimulation extends SimState {
     /** Runs so many rounds from the start. */
     public void run(int rounds) {
         start();
+        play(rounds);
+        finish();
+    }
+
+    /** Runs so many rounds from here. */
+    public void play(int rounds) {
         for (var played = 0; played < rounds; played++) {
             schedule.step(this);
         }
-        finish();
     }
 
     void complete(Round finished) {
         observers.forEach(observer -> observer.roundCompleted(finished));
         policies = nextPolicies;
         round = new Round(this, finished.number() + 1, finished.settlement().nextOwners());
+    }
+
+    /** Whether it has started, has not ended, and no round is in progress: only then can it be kept. */
+    public boolean isBetweenRounds() {
+        return round != null
+                && !schedule.isSealed()
+                && schedule.getTime() < round.number()
+                && schedule.getSteps() == round.number() - 1;
+    }
+
+    /** From now on, MASON's console keeps this relay here when asked for a checkpoint. */
+    public void keepIn(Archive chosen) {
+        archive = chosen;
+    }
+
+    /**
+     * Keeps the relay in its archive, after the round in progress if there is one.
+     *
+     * @throws IllegalStateException if it has not started or has ended, or a step of the schedule asks for this
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    @Override
+    public SimState writeToCheckpoint(File file) {
+        synchronized (schedule) {
+            try {
+                archive.keep(this, file.toPath());
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable.getMessage(), unwritable);
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Makes a relay that was read back ready to go on.
+     *
+     * @param deciding who decides what the protocol leaves open; the same as before, if it is to go on the same way
+     */
+    public void resume(Policies deciding) {
+        policies = deciding;
+        nextPolicies = deciding;
+        awakeFromCheckpoint();
+    }
+
+    /** Models go first, oldest first, so that each finds its base written: a long lineage needs no deep stack. */
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        out.writeObject(new ArrayList<>(RelayModel.oldestFirst(trainedModels())));
+        out.defaultWriteObject();
+        out.writeInt(round.number());
+        out.writeObject(new ArrayList<>(round.roles().owners()));
+    }
+
+    private List<RelayModel> trainedModels() {
+        return participants.stream()
+                .flatMap(participant -> participant.trained().stream())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.readObject();
+        in.defaultReadObject();
+        observers = new ArrayList<>();
+        archive = Archive.NONE;
+        round = new Round(this, in.readInt(), (List<Participant>) in.readObject());
     }
 
     /** The round in progress; between two rounds, the one about to begin. */

@@ -1,4 +1,4 @@
-package derelayl.command;
+package derelayl.record;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,10 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 digests in hexadecimal. */
-final class Checksum {
+public final class Checksum {
     private Checksum() {}
 
-    static String of(byte[] content) {
+    /** The digest of these bytes: 64 digits and small letters. */
+    public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
@@ -17,7 +18,8 @@ final class Checksum {
         }
     }
 
-    static String of(String text) {
+    /** The digest of the text in UTF-8. */
+    public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,83 @@
+package derelayl.checkpoint;
+
+import derelayl.policy.RuleFile;
+import derelayl.relay.RelaySimulation;
+import derelayl.vocabulary.PolicyPoint;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.TreeMap;
+
+/** The content of a checkpoint, which Java's serialisation turns into bytes and back. */
+record State(RelaySimulation relay, ArrayList<Rules> rules, TreeMap<String, Double> settings) implements Serializable {
+    /** A rule file, in parts that serialise. */
+    private record Rules(PolicyPoint point, String path, String text) implements Serializable {
+        static Rules of(RuleFile file) {
+            return new Rules(file.point(), file.path().toString(), file.text());
+        }
+
+        RuleFile file() {
+            return new RuleFile(point, Path.of(path), text);
+        }
+    }
+
+    /** Refuses at once what could not be read back. */
+    private static final class Output extends ObjectOutputStream {
+        Output(OutputStream out) throws IOException {
+            super(out);
+        }
+
+        @Override
+        protected void annotateClass(Class<?> type) throws IOException {
+            if (!StateClasses.contain(type)) {
+                throw new NotSerializableException(type.getName());
+            }
+        }
+    }
+
+    static State of(Checkpoint checkpoint) {
+        var rules = checkpoint.rules().stream().map(Rules::of).toList();
+        return new State(checkpoint.relay(), new ArrayList<>(rules), new TreeMap<>(checkpoint.settings()));
+    }
+
+    private Checkpoint checkpoint() {
+        return new Checkpoint(relay, rules.stream().map(Rules::file).toList(), settings);
+    }
+
+    /**
+     * All of it.
+     *
+     * @throws IOException if somebody else's part of the schedule cannot be kept
+     */
+    byte[] toBytes() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new Output(bytes)) {
+            out.writeObject(this);
+        } catch (NotSerializableException stranger) {
+            throw new IOException(
+                    "a %s takes part in this relay, but cannot be kept".formatted(stranger.getMessage()), stranger);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Brings it back.
+     *
+     * @throws IOException if the bytes were not made by {@link #toBytes}
+     */
+    static Checkpoint read(byte[] bytes) throws IOException {
+        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            in.setObjectInputFilter(StateClasses.filter(bytes.length));
+            return ((State) in.readObject()).checkpoint();
+        } catch (IOException | ClassNotFoundException | RuntimeException forged) {
+            throw new IOException("this checkpoint holds something else than a relay", forged);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package derelayl.checkpoint;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import derelayl.Golden;
+import derelayl.relay.RelaySimulation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A relay that was kept and brought back goes on to the same numbers, bit for bit. */
+class ContinuationTest {
+    private static final int ROUNDS = 70;
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Run> runs() {
+        return Stream.of(
+                Run.of("paper", "seed=42"),
+                Run.of("paper", "seed=4294967295", "training.gain.deviation=0"),
+                Run.of("paper", "seed=7", "policy.reward=decaying-royalties", "settlement.share=1"),
+                Run.of("paper", "seed=2", "participants=2"),
+                Run.of("paper", "seed=3", "participants=3", "settlement.share=1", "training.success=1"),
+                Run.of("paper", "seed=939"),
+                Run.of("forgers-checked", "seed=5", "policy.acknowledgement=strikes"),
+                Run.of(
+                        "forgers-checked",
+                        "seed=6",
+                        "policy.acknowledgement=forgiving",
+                        "setting.strikes=1",
+                        "setting.readmission=5",
+                        "setting.strike-expiry=4",
+                        "retest.false-alarm=0.1",
+                        "acknowledgement.committee=15"),
+                Run.of(
+                        "forgers-unchecked",
+                        "seed=8",
+                        "population.plagiarist.share=0.1",
+                        "population.lazy.share=0.1",
+                        "population.opportunist.share=0.1",
+                        "population.withholder.share=0.05",
+                        "population.abstainer.share=0.05"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void everyRoundAfterwardsIsThatOfAnUninterruptedRun(Run run) throws IOException {
+        var uninterrupted = run.relay();
+        var expected = Run.watch(uninterrupted);
+        uninterrupted.run(ROUNDS);
+        var interrupted = run.relay();
+        var unchanged = Run.watch(interrupted);
+        interrupted.start();
+        for (var round : new int[] {0, 1, 2, 13, 40, 69}) {
+            interrupted.play(round - (int) interrupted.schedule.getSteps());
+            var restored = kept(run, interrupted);
+            var actual = Run.watch(restored);
+            restored.play(ROUNDS - round);
+            assertEquals(expected.tailMap(round + 1), actual, "after round " + round);
+        }
+        interrupted.play(1);
+        assertEquals(expected, unchanged);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 19})
+    void aRelayCanBeKeptAgainAndAgain(int everySoManyRounds) throws IOException {
+        var run = Run.of("forgers-checked", "seed=9", "policy.acknowledgement=strikes");
+        var uninterrupted = run.relay();
+        var expected = Run.watch(uninterrupted);
+        uninterrupted.run(38);
+        var relay = run.played(0);
+        for (var round = 0; round < 38; round += everySoManyRounds) {
+            relay = kept(run, relay);
+            var actual = Run.watch(relay);
+            relay.play(everySoManyRounds);
+            assertEquals(expected.subMap(round + 1, round + everySoManyRounds + 1), actual);
+        }
+    }
+
+    @Test
+    void thePublishedRunIsThePublishedOneAfterABreak() throws IOException {
+        var golden = Golden.rows("coins-seed42.csv.gz");
+        var run = Run.of("paper");
+        var relay = kept(run, run.played(2477));
+        relay.play(golden.lastKey() - 2477);
+        assertArrayEquals(golden.get(golden.lastKey()), relay.ledger().balances(), "round " + golden.lastKey());
+    }
+
+    /** Two owners, one trainer each, and every model is settled: two lines that have only the genesis in common. */
+    @Test
+    void aLineageOf5000GenerationsNeedsNoDeepStack() throws IOException {
+        var run = Run.of(
+                "paper",
+                "participants=8",
+                "start.owners=2",
+                "auction.trainers-per-owner=1",
+                "settlement.share=1",
+                "training.success=1");
+        var relay = run.played(5000);
+        assertEquals(0, relay.lineage().top().version());
+        assertEquals(5000, depth(relay));
+        var restored = kept(run, relay);
+        assertEquals(5000, depth(restored));
+        var expected = Run.watch(relay);
+        var actual = Run.watch(restored);
+        relay.play(3);
+        restored.play(3);
+        assertEquals(3, actual.size());
+        assertEquals(expected, actual);
+    }
+
+    private static int depth(RelaySimulation relay) {
+        var owner = relay.round().roles().owners().get(0);
+        return relay.lineage().branch(owner.trained().orElseThrow()).size();
+    }
+
+    @Test
+    void aLargePopulation() throws IOException {
+        var run = Run.of("paper", "participants=25600", "start.owners=6400");
+        var relay = run.played(2);
+        var restored = kept(run, relay);
+        relay.play(1);
+        restored.play(1);
+        assertTrue(relay.ledger().supply() > 0);
+        assertArrayEquals(relay.ledger().balances(), restored.ledger().balances());
+    }
+
+    private RelaySimulation kept(Run run, RelaySimulation relay) throws IOException {
+        var file = folder.resolve("relay.checkpoint");
+        run.checkpoint(relay).write(file);
+        var read = Checkpoint.read(file);
+        assertNotSame(relay, read.relay());
+        assertEquals(run.rules(), read.rules());
+        assertEquals(run.scenario().settings(), read.settings());
+        assertEquals(run.scenario().relay(), read.relay().parameters());
+        return read.relay();
+    }
+}
