@@ -11,6 +11,7 @@
  * in {@code relay}, with the agents in {@code participant}, votes and strikes in {@code acknowledgement}, coins and
  * blocks in {@code ledger}, models and their descent in {@code lineage}, and all luck in {@code random}. What participants decide is not here but in rule files:
  * {@code vocabulary} is what these may see and say, {@code policy} asks them. A {@code scenario} describes a run,
- * {@code record} and {@code report} keep it as tables and figures, and {@code command} is what one types.
+ * {@code record} and {@code report} keep it as tables and figures, a {@code checkpoint} keeps it to go on later, and
+ * {@code command} is what one types.
  */
 package derelayl;

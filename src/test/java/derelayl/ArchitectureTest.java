@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -103,6 +105,14 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("derelayl.Main")
             .should()
             .callMethod(System.class, "exit", int.class);
+
+    /** Nothing is deserialised but what a checkpoint's filter has let in. */
+    @ArchTest
+    static final ArchRule onlyCheckpointDeserialises = noClasses()
+            .that()
+            .resideOutsideOfPackage("derelayl.checkpoint..")
+            .should()
+            .callConstructor(ObjectInputStream.class, InputStream.class);
 
     private static ArchRule only(String allowed, String... libraries) {
         return noClasses()

@@ -6,7 +6,6 @@ import derelayl.vocabulary.PolicyPoint;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.NotSerializableException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
@@ -32,13 +31,17 @@ record State(RelaySimulation relay, ArrayList<Rules> rules, TreeMap<String, Doub
     private static final class Output extends ObjectOutputStream {
         Output(OutputStream out) throws IOException {
             super(out);
+            enableReplaceObject(true);
         }
 
         @Override
-        protected void annotateClass(Class<?> type) throws IOException {
-            if (!StateClasses.contain(type)) {
-                throw new NotSerializableException(type.getName());
+        protected Object replaceObject(Object part) {
+            if (!StateClasses.contain(part.getClass())) {
+                // Unchecked, for a checked exception would be serialised in turn.
+                throw new IllegalArgumentException("a %s takes part in this relay, but cannot be kept"
+                        .formatted(part.getClass().getName()));
             }
+            return part;
         }
     }
 
@@ -60,9 +63,8 @@ record State(RelaySimulation relay, ArrayList<Rules> rules, TreeMap<String, Doub
         var bytes = new ByteArrayOutputStream();
         try (var out = new Output(bytes)) {
             out.writeObject(this);
-        } catch (NotSerializableException stranger) {
-            throw new IOException(
-                    "a %s takes part in this relay, but cannot be kept".formatted(stranger.getMessage()), stranger);
+        } catch (IllegalArgumentException stranger) {
+            throw new IOException(stranger.getMessage(), stranger);
         }
         return bytes.toByteArray();
     }

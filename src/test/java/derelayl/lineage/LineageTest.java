@@ -101,6 +101,17 @@ class LineageTest {
     }
 
     @Test
+    void oldestFirstIsEveryModelOnceAfterItsBase() {
+        var parent = genesis.trainedFurther(1, 0, 1, 1, 1);
+        var child = parent.trainedFurther(2, 1, 2, 1, 1);
+        var copy = child.copied(1, 3);
+        var aunt = genesis.trainedFurther(1, 0, 4, 1, 1);
+        assertEquals(
+                List.of(genesis, parent, aunt, child, copy),
+                RelayModel.oldestFirst(List.of(child, copy, parent, aunt)));
+    }
+
+    @Test
     void accuracyIsLogisticAndNeverOverflows() {
         assertEquals(0.5, genesis.accuracy());
         assertEquals(
