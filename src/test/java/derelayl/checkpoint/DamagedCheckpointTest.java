@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,14 +110,10 @@ class DamagedCheckpointTest {
     }
 
     @Test
-    void forgedContentIsNotEvenMade() throws IOException {
+    void forgedContentIsNotEvenMade() throws IOException, InterruptedException {
         refused(Envelope.around(serialised(new Trap())), FORGED);
         refused(Envelope.around(serialised(new ArrayList<>(List.of(new Trap())))), FORGED);
-        var deep = new ArrayList<>();
-        for (var level = 0; level < 100; level++) {
-            deep = new ArrayList<>(List.of(deep));
-        }
-        refused(Envelope.around(serialised(deep)), FORGED);
+        refused(Envelope.around(tooDeep()), FORGED);
         refused(Envelope.around(serialised(new ArrayList<>(List.of("no relay")))), FORGED);
         refused(Envelope.around(hugeArray()), FORGED);
         refused(Envelope.around(new byte[0]), FORGED);
@@ -137,10 +136,32 @@ class DamagedCheckpointTest {
         return bytes.toByteArray();
     }
 
-    /** An array that says that it is two thousand million long, and then ends. */
+    /** An array that says that it is longer than any array can be. */
     private static byte[] hugeArray() throws IOException {
         var bytes = serialised(new int[0]);
-        bytes[bytes.length - 4] = 0x77;
+        ByteBuffer.wrap(bytes).putInt(bytes.length - Integer.BYTES, Integer.MAX_VALUE);
         return bytes;
+    }
+
+    /** Lists in lists, more than the stack holds; written on a larger one. */
+    private static byte[] tooDeep() throws InterruptedException {
+        var nested = new ArrayList<>();
+        for (var level = 0; level < 20_000; level++) {
+            nested = new ArrayList<>(Collections.singletonList(nested));
+        }
+        var outermost = nested;
+        var written = new ArrayList<byte[]>();
+        var writer = new Thread(null, () -> written.add(uncheckedSerialised(outermost)), "writer", 1L << 29);
+        writer.start();
+        writer.join();
+        return written.get(0);
+    }
+
+    private static byte[] uncheckedSerialised(Object object) {
+        try {
+            return serialised(object);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }
