@@ -115,7 +115,7 @@ class DamagedCheckpointTest {
         refused(Envelope.around(serialised(new ArrayList<>(List.of(new Trap())))), FORGED);
         refused(Envelope.around(tooDeep()), FORGED);
         refused(Envelope.around(serialised(new ArrayList<>(List.of("no relay")))), FORGED);
-        refused(Envelope.around(hugeArray()), FORGED);
+        refused(Envelope.around(hugeList()), FORGED);
         refused(Envelope.around(new byte[0]), FORGED);
     }
 
@@ -136,10 +136,12 @@ class DamagedCheckpointTest {
         return bytes.toByteArray();
     }
 
-    /** An array that says that it is longer than any array can be. */
-    private static byte[] hugeArray() throws IOException {
-        var bytes = serialised(new int[0]);
-        ByteBuffer.wrap(bytes).putInt(bytes.length - Integer.BYTES, Integer.MAX_VALUE);
+    /** A list that says that it is longer than any array can be. */
+    private static byte[] hugeList() throws IOException {
+        var bytes = serialised(new ArrayList<>());
+        // After the size come a block with the capacity, which takes 6 bytes, and the mark at the end.
+        var size = bytes.length - 1 - 6 - Integer.BYTES;
+        ByteBuffer.wrap(bytes).putInt(size, Integer.MAX_VALUE);
         return bytes;
     }
 
