@@ -1,28 +1,24 @@
 package derelayl.checkpoint;
 
 import derelayl.policy.PolicyBook;
-import derelayl.policy.RuleFile;
+import derelayl.policy.RuleException;
+import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.SortedMap;
 
 /**
  * A relay between two rounds, with the rules that decide in it: all that it takes to go on to the same numbers.
  *
- * <p>Rules are programs. Like a rule file, a checkpoint should only be opened if one trusts where it comes from.
- *
  * @param relay the relay, with its participants, ledger, lineage, luck and schedule
- * @param rules its rule files, one for each policy point
- * @param settings the numbers that the rules read, by name
+ * @param policies the rules that are to decide when it goes on, and the settings that they read
  */
-public record Checkpoint(RelaySimulation relay, List<RuleFile> rules, SortedMap<String, Double> settings) {
+public record Checkpoint(RelaySimulation relay, PolicyBook policies) {
     /**
-     * Checks that the relay can be kept; the rules and settings are to be those that decide in it.
+     * Checks that the relay can be kept.
      *
      * @throws IllegalStateException if it has not started or has ended, or a round is in progress
      */
@@ -60,15 +56,19 @@ public record Checkpoint(RelaySimulation relay, List<RuleFile> rules, SortedMap<
     }
 
     /**
-     * Reads a file. Its relay goes on with its own rules; who observes it and where it is kept must be said again.
+     * Reads a file. Its relay goes on with the rules in the file; who observes it and where it is kept must be said
+     * again.
      *
+     * @param trust what those rules may do
      * @throws FileSystemException if it is no checkpoint, is damaged, or was written by another build of the program
+     * @throws RuleException if its rules would do more than they may
      */
-    public static Checkpoint read(Path file) throws IOException {
+    public static Checkpoint read(Path file, Trust trust) throws IOException {
         try {
-            var read = State.read(Envelope.open(Files.readAllBytes(file)));
-            read.relay().resume(PolicyBook.of(read.rules(), read.settings()));
-            return read;
+            var state = State.read(Envelope.open(Files.readAllBytes(file)));
+            var policies = PolicyBook.of(state.files(), state.settings(), trust);
+            state.relay().resume(policies);
+            return new Checkpoint(state.relay(), policies);
         } catch (IOException problem) {
             throw on(file, problem);
         }

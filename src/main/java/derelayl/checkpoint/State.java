@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 
 /** The content of a checkpoint, which Java's serialisation turns into bytes and back. */
@@ -46,12 +47,15 @@ record State(RelaySimulation relay, ArrayList<Rules> rules, TreeMap<String, Doub
     }
 
     static State of(Checkpoint checkpoint) {
-        var rules = checkpoint.rules().stream().map(Rules::of).toList();
-        return new State(checkpoint.relay(), new ArrayList<>(rules), new TreeMap<>(checkpoint.settings()));
+        var rules = checkpoint.policies().files().stream().map(Rules::of).toList();
+        return new State(
+                checkpoint.relay(),
+                new ArrayList<>(rules),
+                new TreeMap<>(checkpoint.policies().settings()));
     }
 
-    private Checkpoint checkpoint() {
-        return new Checkpoint(relay, rules.stream().map(Rules::file).toList(), settings);
+    List<RuleFile> files() {
+        return rules.stream().map(Rules::file).toList();
     }
 
     /**
@@ -74,10 +78,10 @@ record State(RelaySimulation relay, ArrayList<Rules> rules, TreeMap<String, Doub
      *
      * @throws IOException if the bytes were not made by {@link #toBytes}
      */
-    static Checkpoint read(byte[] bytes) throws IOException {
+    static State read(byte[] bytes) throws IOException {
         try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             in.setObjectInputFilter(StateClasses.filter(bytes.length));
-            return ((State) in.readObject()).checkpoint();
+            return (State) in.readObject();
         } catch (IOException | ClassNotFoundException | RuntimeException forged) {
             throw new IOException("this checkpoint holds something else than a relay", forged);
         }

@@ -4,6 +4,7 @@ import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Question;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,11 @@ public final class PolicyBook implements Policies {
     /** The files, in the order of the points. */
     public List<RuleFile> files() {
         return bases.values().stream().map(RuleBase::file).toList();
+    }
+
+    /** The numbers that the rules read, by name. */
+    public SortedMap<String, Double> settings() {
+        return Collections.unmodifiableSortedMap(settings);
     }
 
     /**

@@ -3,6 +3,7 @@ package derelayl.checkpoint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import derelayl.policy.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class AnotherProcessTest {
 
     /** Goes on from the checkpoint named first for so many rounds, and prints everybody's coins. */
     public static void main(String[] arguments) throws IOException {
-        var relay = Checkpoint.read(Path.of(arguments[0])).relay();
+        var relay = Checkpoint.read(Path.of(arguments[0]), Trust.GUARDED).relay();
         relay.play(Integer.parseInt(arguments[1]));
         System.out.println(Arrays.toString(relay.ledger().balances()));
     }

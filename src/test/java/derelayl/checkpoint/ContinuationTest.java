@@ -3,12 +3,20 @@ package derelayl.checkpoint;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import derelayl.Golden;
+import derelayl.policy.PolicyBook;
+import derelayl.policy.RuleException;
+import derelayl.policy.RuleFile;
+import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
+import derelayl.vocabulary.PolicyPoint;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,14 +143,34 @@ class ContinuationTest {
         assertArrayEquals(relay.ledger().balances(), restored.ledger().balances());
     }
 
+    /** What rules may do is not for the file to say. */
+    @Test
+    void rulesThatDoMoreThanTheyMayAreRefused() throws IOException {
+        var staged = Run.of("paper", "participants=4").staged();
+        var curious = new RuleFile(PolicyPoint.SELECTION, Path.of("curious.drl"), """
+                import derelayl.vocabulary.*
+                rule "Look around" when s : Selection() then System.getenv(); s.settle(1); end
+                """);
+        var policies = PolicyBook.of(List.of(curious), staged.scenario().settings(), Trust.TRUSTED);
+        var relay = staged.relay();
+        relay.start();
+        var file = folder.resolve("relay.checkpoint");
+        new Checkpoint(relay, policies).write(file);
+        assertEquals(
+                curious, Checkpoint.read(file, Trust.TRUSTED).policies().files().get(0));
+        var refusal = assertThrows(RuleException.class, () -> Checkpoint.read(file, Trust.GUARDED));
+        assertTrue(refusal.getMessage().startsWith("curious.drl:2: "), refusal.getMessage());
+    }
+
     private RelaySimulation kept(Run run, RelaySimulation relay) throws IOException {
         var file = folder.resolve("relay.checkpoint");
         run.checkpoint(relay).write(file);
-        var read = Checkpoint.read(file);
+        var read = Checkpoint.read(file, Trust.GUARDED);
         assertNotSame(relay, read.relay());
-        assertEquals(run.rules(), read.rules());
-        assertEquals(run.scenario().settings(), read.settings());
-        assertEquals(run.scenario().relay(), read.relay().parameters());
+        assertSame(read.policies(), read.relay().policies());
+        assertEquals(run.staged().rules(), read.policies().files());
+        assertEquals(run.staged().scenario().settings(), read.policies().settings());
+        assertEquals(run.staged().scenario().relay(), read.relay().parameters());
         return read.relay();
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import derelayl.policy.Trust;
 import derelayl.record.Build;
 import derelayl.record.Checksum;
 import java.io.ByteArrayOutputStream;
@@ -45,7 +46,7 @@ class DamagedCheckpointTest {
 
     private void refused(byte[] content, String reason) throws IOException {
         var file = Files.write(folder.resolve("relay.checkpoint"), content);
-        var refusal = assertThrows(FileSystemException.class, () -> Checkpoint.read(file));
+        var refusal = assertThrows(FileSystemException.class, () -> Checkpoint.read(file, Trust.GUARDED));
         assertEquals(file + ": " + reason, refusal.getMessage());
         assertArrayEquals(content, Files.readAllBytes(file));
     }
@@ -85,7 +86,8 @@ class DamagedCheckpointTest {
 
     @Test
     void noFile() {
-        assertThrows(NoSuchFileException.class, () -> Checkpoint.read(folder.resolve("missing.checkpoint")));
+        assertThrows(
+                NoSuchFileException.class, () -> Checkpoint.read(folder.resolve("missing.checkpoint"), Trust.GUARDED));
     }
 
     @Test

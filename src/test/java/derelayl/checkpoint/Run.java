@@ -1,12 +1,11 @@
 package derelayl.checkpoint;
 
-import derelayl.policy.PolicyBook;
-import derelayl.policy.RuleFile;
+import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.Round;
 import derelayl.scenario.Library;
-import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioReader;
+import derelayl.staging.StagedScenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,22 +14,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A scenario to play, with its rules. */
-record Run(Scenario scenario, List<RuleFile> rules) {
+record Run(StagedScenario staged) {
     /** The scenario of this name, but for these {@code key=value}. */
     static Run of(String scenarioName, String... assignments) {
         var typed = Arrays.stream(assignments)
                 .map(assignment -> Map.entry(assignment, assignment))
                 .toList();
         var scenario = new ScenarioReader(Library.standard()).read(scenarioName, typed);
-        var rules = scenario.rules().entrySet().stream()
-                .map(file -> RuleFile.read(file.getKey(), file.getValue()))
-                .toList();
-        return new Run(scenario, rules);
+        return new Run(StagedScenario.of(scenario, Trust.GUARDED));
     }
 
     /** Its relay, not started yet. */
     RelaySimulation relay() {
-        return new RelaySimulation(scenario.seed(), scenario.relay(), PolicyBook.of(rules, scenario.settings()));
+        return staged.relay();
     }
 
     /** Its relay after so many rounds, not ended. */
@@ -42,7 +38,7 @@ record Run(Scenario scenario, List<RuleFile> rules) {
     }
 
     Checkpoint checkpoint(RelaySimulation relay) {
-        return new Checkpoint(relay, rules, scenario.settings());
+        return new Checkpoint(relay, staged.policies());
     }
 
     /** From now on, everything that can be seen of the relay after each round, by round. */

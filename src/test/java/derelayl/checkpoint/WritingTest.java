@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import derelayl.policy.Trust;
 import derelayl.relay.RelayRound;
 import derelayl.relay.RelaySimulation;
 import java.io.IOException;
@@ -81,7 +82,7 @@ class WritingTest {
         assertSame(relay, relay.writeToCheckpoint(file().toFile()));
         assertEquals(List.of(file()), files());
         assertArrayEquals(RUN.checkpoint(relay).content(), Files.readAllBytes(file()));
-        var restored = Checkpoint.read(file()).relay();
+        var restored = Checkpoint.read(file(), Trust.GUARDED).relay();
         assertThrows(IllegalStateException.class, () -> restored.writeToCheckpoint(file().toFile()));
     }
 
@@ -98,7 +99,7 @@ class WritingTest {
         var restored = new ArrayList<RelaySimulation>();
         while (restored.size() < 8) {
             relay.writeToCheckpoint(file().toFile());
-            restored.add(Checkpoint.read(file()).relay());
+            restored.add(Checkpoint.read(file(), Trust.GUARDED).relay());
         }
         player.join();
         uninterrupted.run(3001);
