@@ -1,12 +1,16 @@
 package derelayl.command;
 
+import derelayl.record.Aside;
+import derelayl.record.DecisionsTable;
 import derelayl.record.Manifest;
 import derelayl.record.ParticipantsTable;
+import derelayl.record.Recorder;
 import derelayl.record.RoundsTable;
 import derelayl.record.RunFolder;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.RoundObserver;
 import derelayl.report.Reporter;
+import derelayl.scenario.Decisions;
 import derelayl.scenario.ScenarioDocument;
 import derelayl.staging.StagedScenario;
 import java.io.IOException;
@@ -73,8 +77,9 @@ record ScenarioRun(StagedScenario staged, RunFolder folder, Manifest manifest, P
         try (var roundsTable = new RoundsTable(folder.write(RoundsTable.NAME), scenario.rounds());
                 var participantsTable = new ParticipantsTable(
                         folder.write("participants.csv.gz"), scenario.recordEvery(), scenario.rounds());
+                var decisionsTable = decisionsTable();
                 var progress = Progress.of(scenario.rounds(), messages)) {
-            List<RoundObserver> recorders = List.of(roundsTable, participantsTable, reporter);
+            List<RoundObserver> recorders = List.of(roundsTable, participantsTable, decisionsTable, reporter);
             relay.observe(timings.timed(
                     "  of that, recording", round -> recorders.forEach(recorder -> recorder.roundCompleted(round))));
             relay.observe(progress);
@@ -91,6 +96,14 @@ record ScenarioRun(StagedScenario staged, RunFolder folder, Manifest manifest, P
                 write(figure.getKey(), figure.getValue());
             }
         }
+    }
+
+    /** Records what the scenario wants to have recorded of decisions. */
+    private Recorder decisionsTable() throws IOException {
+        var wanted = staged.scenario().recordDecisions();
+        return wanted == Decisions.NONE
+                ? Recorder.NONE
+                : new Aside(new DecisionsTable(folder.write(DecisionsTable.NAME), wanted == Decisions.ALL));
     }
 
     private void write(String name, byte[] content) throws IOException {

@@ -3,7 +3,6 @@ package derelayl.record;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import derelayl.participant.Participant;
 import derelayl.relay.Round;
-import derelayl.relay.RoundObserver;
 import derelayl.vocabulary.Role;
 import derelayl.wording.ShortestDecimal;
 import java.io.IOException;
@@ -12,11 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /** {@code participants.csv.gz}: a row for each participant in each recorded round. */
-public final class ParticipantsTable implements RoundObserver, AutoCloseable {
+public final class ParticipantsTable implements Recorder {
     private static final String NO_ROLE = "none";
 
     private final CsvWriter csv;
@@ -89,13 +86,5 @@ public final class ParticipantsTable implements RoundObserver, AutoCloseable {
     @Override
     public void close() throws IOException {
         csv.close();
-    }
-
-    /** Compresses little, for that takes half the time of compressing well. */
-    private static final class FastGzip extends GZIPOutputStream {
-        FastGzip(OutputStream out) throws IOException {
-            super(out, 1 << 16);
-            def.setLevel(Deflater.BEST_SPEED);
-        }
     }
 }

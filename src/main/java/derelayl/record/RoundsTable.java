@@ -2,12 +2,11 @@ package derelayl.record;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import derelayl.relay.Round;
-import derelayl.relay.RoundObserver;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** {@code rounds.csv}: a row for each round; and a summary of them. */
-public final class RoundsTable implements RoundObserver, AutoCloseable {
+public final class RoundsTable implements Recorder {
     /** The file's name. */
     public static final String NAME = "rounds.csv";
 

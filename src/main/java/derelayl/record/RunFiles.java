@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Which files in a folder are a run's; others, such as notes, are never touched. */
 final class RunFiles {
     private static final Pattern NAMES = Pattern.compile(
-            "rounds\\.csv|participants\\.csv\\.gz|summary\\.json|scenario\\.properties|[a-z_]+_over_rounds\\.pdf"
+            "rounds\\.csv|(participants|decisions)\\.csv\\.gz|summary\\.json|scenario\\.properties|[a-z_]+_over_rounds\\.pdf"
                     + "|rules/[a-z]+/[^/]+\\.drl");
     private static final int RULES_DEPTH = 3;
 

@@ -66,7 +66,6 @@ public final class RelaySimulation extends SimState {
     @Override
     public void start() {
         super.start();
-        policies = nextPolicies;
         streams = Streams.of(relaySeed);
         ledger = new Ledger(parameters.participants());
         var dispositions = parameters.population().assign(parameters.participants(), streams.conduct());
@@ -109,9 +108,13 @@ public final class RelaySimulation extends SimState {
         }
     }
 
+    /** Leaves what comes up from here to those who were named last. */
+    void takeUpPolicies() {
+        policies = nextPolicies;
+    }
+
     void complete(Round finished) {
         observers.forEach(observer -> observer.roundCompleted(finished));
-        policies = nextPolicies;
         round = new Round(this, finished.number() + 1, finished.settlement().nextOwners());
     }
 

@@ -44,6 +44,7 @@ public final class Round {
     }
 
     void assignRoles() {
+        relay.takeUpPolicies();
         relay.ledger().openRound();
         prices = PriceList.ask(this::ask, number);
         roles = Roles.draw(roles.owners(), relay);

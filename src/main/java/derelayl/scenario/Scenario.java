@@ -19,6 +19,7 @@ import java.util.SortedMap;
  * @param rules the rule file for each policy point
  * @param settings numbers that rules read, by name
  * @param recordEvery participants are recorded every so many rounds, and in the last
+ * @param recordDecisions which decisions of the rules are recorded
  * @param figures whether to draw the figures
  * @param values every key with what holds for it
  * @param sources the files it was read from
@@ -31,6 +32,7 @@ public record Scenario(
         Map<PolicyPoint, Path> rules,
         SortedMap<String, Double> settings,
         int recordEvery,
+        Decisions recordDecisions,
         boolean figures,
         List<EffectiveValue> values,
         List<Path> sources) {

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads scenarios: what is typed counts before what is in the scenario file, and that before the defaults. */
 public final class ScenarioReader {
     private static final List<String> ALL_OR_NONE = List.of("all", "none");
+    private static final List<String> DECISIONS = List.of("none", "changed", "all");
 
     private final Library library;
 
@@ -70,6 +72,7 @@ public final class ScenarioReader {
                 rules,
                 values.settings(),
                 values.count("record.every", Scenario.RECORD_EVERY),
+                Decisions.valueOf(values.word("record.decisions", DECISIONS).toUpperCase(Locale.ROOT)),
                 values.word("figures", ALL_OR_NONE).equals("all"),
                 values.effective(),
                 sources);

@@ -1,5 +1,6 @@
 package derelayl.vocabulary;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,6 +38,11 @@ final class Answer<T> {
     /** What was said, if anything was. */
     Optional<Decision> decision() {
         return Optional.ofNullable(value).map(said -> new Decision(wording.apply(said), speaker));
+    }
+
+    /** Whether the same was said here as there. */
+    boolean says(Answer<?> other) {
+        return Objects.equals(value, other.value);
     }
 
     T or(T unanswered) {

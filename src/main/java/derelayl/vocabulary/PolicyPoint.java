@@ -17,6 +17,7 @@ public enum PolicyPoint {
     /** Asked once a round for each kind of reward. */
     REWARD("what each kind of reward is worth", List.of(Reward.class));
 
+    private final String key = name().toLowerCase(Locale.ROOT);
     private final String decision;
     private final List<Class<? extends Question>> questions;
 
@@ -37,6 +38,6 @@ public enum PolicyPoint {
 
     /** The point's name in scenario keys ({@code policy.reward}) and its folder under {@code rules/}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

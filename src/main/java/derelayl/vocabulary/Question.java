@@ -2,7 +2,6 @@ package derelayl.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +39,19 @@ public abstract class Question {
 
     /** What the rules said, at most one decision for each kind of answer; nothing where the defaults hold. */
     public final List<Decision> decisions() {
-        return answers.stream().map(Answer::decision).flatMap(Optional::stream).toList();
+        var decisions = new ArrayList<Decision>(1);
+        answers.forEach(answer -> answer.decision().ifPresent(decisions::add));
+        return decisions;
+    }
+
+    /** Whether the rules said the same to another question of the same kind. */
+    public final boolean isAnsweredLike(Question other) {
+        for (var i = 0; i < answers.size(); i++) {
+            if (!answers.get(i).says(other.answers.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What holds where no rule speaks, in words. */

@@ -1,41 +1,30 @@
 package derelayl.wording;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 /**
  * Doubles as the shortest decimal that reads back to the same double. {@code Double.toString} gives that only from
  * JDK 19 on, and a record must not depend on the JDK.
  */
 public final class ShortestDecimal {
-    private static final double SCALE = 1000;
-    private static final double EXACT = 1L << 50;
-    private static final int MAX_DIGITS = 17;
+    private static final String NO_FRACTION = ".0";
     private static final int MAX_PLAIN_ZEROS = 6;
 
     private ShortestDecimal() {}
 
     /** The decimal, in plain notation unless that would take many zeros. */
     public static String of(double number) {
-        var thousandths = number * SCALE;
-        if (Math.abs(thousandths) < EXACT && Math.rint(thousandths) / SCALE == number) {
-            return ofThousandths((long) Math.rint(thousandths));
+        var shortest = NumberOutput.toString(number, true);
+        if (shortest.indexOf('E') >= 0) {
+            return inWords(new BigDecimal(shortest));
         }
-        if (!Double.isFinite(number)) {
-            return String.valueOf(number);
+        if (number == 0) {
+            return "0";
         }
-        var exact = new BigDecimal(number);
-        for (var digits = MAX_DIGITS - 2; digits < MAX_DIGITS; digits++) {
-            var rounded = exact.round(new MathContext(digits));
-            if (rounded.doubleValue() == number) {
-                return inWords(rounded);
-            }
-        }
-        return inWords(exact.round(new MathContext(MAX_DIGITS)));
-    }
-
-    private static String ofThousandths(long thousandths) {
-        return BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString();
+        return shortest.endsWith(NO_FRACTION)
+                ? shortest.substring(0, shortest.length() - NO_FRACTION.length())
+                : shortest;
     }
 
     private static String inWords(BigDecimal decimal) {

@@ -1,0 +1,120 @@
+package derelayl.record;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import derelayl.relay.Round;
+import derelayl.vocabulary.Decision;
+import derelayl.vocabulary.Field;
+import derelayl.vocabulary.PolicyPoint;
+import derelayl.vocabulary.Question;
+import derelayl.wording.ShortestDecimal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@code decisions.csv.gz}: what the rules said to each question, and which rule. */
+public final class DecisionsTable implements Recorder {
+    /** The file's name. */
+    public static final String NAME = "decisions.csv.gz";
+
+    private static final List<String> COLUMNS = List.of("round", "point", "question", "participant", "answer", "rule");
+    /** The round has a column already. */
+    private static final String ROUND = "round";
+
+    private final CsvWriter csv;
+    private final boolean isComplete;
+    private final LatestAnswers latest = new LatestAnswers();
+    private final List<String> facts;
+    /** The fields of each kind of question, at the places of their columns. */
+    private final Map<Class<?>, List<Optional<Field>>> fields = new LinkedHashMap<>();
+
+    /**
+     * Starts the table with its header.
+     *
+     * @param isComplete whether to record all decisions, or only those that differ from the last one in the same matter
+     */
+    public DecisionsTable(OutputStream out, boolean isComplete) throws IOException {
+        csv = CsvWriter.builder().build(new FastGzip(out));
+        this.isComplete = isComplete;
+        var kinds = Arrays.stream(PolicyPoint.values())
+                .flatMap(point -> point.questions().stream())
+                .toList();
+        facts = kinds.stream()
+                .flatMap(kind -> Field.of(kind).stream())
+                .map(Field::name)
+                .filter(field -> !field.equals(ROUND))
+                .distinct()
+                .sorted()
+                .toList();
+        kinds.forEach(kind -> fields.put(kind, places(kind)));
+        var header = new ArrayList<>(COLUMNS);
+        facts.forEach(field -> header.add(column(field)));
+        csv.writeRecord(header);
+    }
+
+    private List<Optional<Field>> places(Class<? extends Question> kind) {
+        var known = Field.of(kind);
+        return facts.stream()
+                .map(name -> known.stream()
+                        .filter(field -> field.name().equals(name))
+                        .findFirst())
+                .toList();
+    }
+
+    /** {@code versionGap} as pandas users would write it. */
+    private static String column(String field) {
+        return field.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void roundCompleted(Round round) {
+        var number = String.valueOf(round.number());
+        for (var point : PolicyPoint.values()) {
+            for (var question : round.asked(point)) {
+                if (latest.isNews(question) || isComplete) {
+                    write(number, point, question);
+                }
+            }
+        }
+    }
+
+    private void write(String round, PolicyPoint point, Question question) {
+        var row = new ArrayList<String>(COLUMNS.size() + facts.size());
+        var decisions = question.decisions();
+        row.add(round);
+        row.add(point.key());
+        row.add(question.getClass().getSimpleName());
+        row.add(
+                question.participant().isPresent()
+                        ? String.valueOf(question.participant().getAsInt())
+                        : "");
+        row.add(joined(decisions, " ", Decision::answer));
+        row.add(joined(decisions, "; ", decision -> decision.by().rule()));
+        for (var field : fields.get(question.getClass())) {
+            row.add(field.isPresent() ? inWords(field.get().in(question)) : "");
+        }
+        csv.writeRecord(row);
+    }
+
+    private static String joined(List<Decision> decisions, String separator, Function<Decision, String> part) {
+        return decisions.size() == 1
+                ? part.apply(decisions.get(0))
+                : decisions.stream().map(part).distinct().collect(Collectors.joining(separator));
+    }
+
+    private static String inWords(Object value) {
+        return value instanceof Double number ? ShortestDecimal.of(number) : String.valueOf(value);
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}
