@@ -54,7 +54,15 @@ class ArchitectureTest {
     static final ArchRule onlyRandomKnowsGenerators = only("random", "ec.util..");
 
     @ArchTest
-    static final ArchRule onlyRecordKnowsCsvAndJson = only("record", "de.siegmar..", "com.fasterxml.jackson.core");
+    static final ArchRule onlyRecordKnowsJson = only("record", "com.fasterxml.jackson.core");
+
+    @ArchTest
+    static final ArchRule onlyTablesKnowCsv = noClasses()
+            .that()
+            .resideOutsideOfPackages("derelayl.record..", "derelayl.ruletest..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.siegmar..");
 
     @ArchTest
     static final ArchRule onlyRelayKnowsTheSchedule = only("relay", "sim..");

@@ -27,6 +27,11 @@ final class RuleFiles {
                 .toList();
     }
 
+    /** The file at a place, or all in the folder there. */
+    static List<Path> at(Path place) {
+        return Files.isDirectory(place) ? in(place) : List.of(place);
+    }
+
     /** All in a folder and the folders in it, by path. */
     static List<Path> in(Path folder) {
         try (var files = Files.walk(folder)) {

@@ -1,6 +1,7 @@
 package derelayl.command;
 
 import derelayl.policy.RuleFile;
+import derelayl.ruletest.RuleTests;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioReader;
@@ -92,5 +93,46 @@ public final class RulesCommand {
             spec.commandLine().getOut().println(check.summary());
         }
         return check.problems().isEmpty() ? ExitCode.DONE : ExitCode.FILE;
+    }
+
+    @Command(name = "test", description = "Runs the tests that stand beside rule files: mine.test.csv for mine.drl.")
+    int test(
+            @Parameters(
+                            arity = "0..*",
+                            paramLabel = "FILE|FOLDER",
+                            description = "A .drl file, or a folder of them (default: all under rules/).")
+                    List<Path> places,
+            @Mixin Overrides overrides,
+            @Mixin Trusting trusting) {
+        var library = Library.standard();
+        var settings =
+                new ScenarioReader(library).read("default", overrides.typed()).settings();
+        var trust = trusting.trust();
+        var files = places == null
+                ? RuleFiles.in(library)
+                : places.stream().flatMap(place -> RuleFiles.at(place).stream()).toList();
+        var code = ExitCode.DONE;
+        for (var file : files) {
+            code = Math.max(code, test(new RuleTests(RuleFile.read(file), settings, trust)));
+        }
+        return code;
+    }
+
+    private int test(RuleTests tests) {
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        var path = tests.rules().path();
+        if (!tests.exist()) {
+            err.printf("%s: there are no tests for this; they would be in %s%n", path, RuleTests.beside(path));
+            return ExitCode.DONE;
+        }
+        var result = tests.run();
+        result.failures().forEach(err::println);
+        result.untested().forEach(rule -> err.printf("%s: rule '%s' speaks in no test%n", path, rule));
+        out.printf(
+                "%s: %d passed, %d failed%n",
+                path, result.passed(), result.failures().size());
+        out.flush();
+        return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.FILE;
     }
 }

@@ -2,6 +2,7 @@ package derelayl.command;
 
 import derelayl.explain.ReplayException;
 import derelayl.policy.RuleException;
+import derelayl.ruletest.RuleTestException;
 import derelayl.scenario.ScenarioException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +39,8 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
             command.getErr().println(mistake.getMessage());
             return ExitCode.FILE;
         }
-        if (failure instanceof ReplayException mistake) {
-            command.getErr().println(mistake.getMessage());
+        if (failure instanceof ReplayException || failure instanceof RuleTestException) {
+            command.getErr().println(failure.getMessage());
             return ExitCode.FILE;
         }
         if (failure instanceof Interruption.Interrupted) {

@@ -1,0 +1,69 @@
+package derelayl.ruletest;
+
+import derelayl.policy.PolicyBook;
+import derelayl.policy.RuleException;
+import derelayl.policy.RuleFile;
+import derelayl.policy.Trust;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The tests of a rule file, which stand beside it: {@code mine.test.csv} for {@code mine.drl}.
+ *
+ * @param rules the rule file
+ * @param settings the scenario's numbers, by name
+ * @param trust what the rules may do
+ */
+public record RuleTests(RuleFile rules, SortedMap<String, Double> settings, Trust trust) {
+    /**
+     * What came out.
+     *
+     * @param passed how many passed
+     * @param failures what went wrong in the others, a line each
+     * @param untested the names of rules that spoke in none
+     */
+    public record Result(int passed, List<String> failures, List<String> untested) {}
+
+    /** Where the tests of a rule file stand. */
+    public static Path beside(Path rules) {
+        return rules.resolveSibling(rules.getFileName().toString().replaceFirst("\\.drl$", ".test.csv"));
+    }
+
+    /** Whether there are any. */
+    public boolean exist() {
+        return Files.exists(beside(rules.path()));
+    }
+
+    /**
+     * Runs all tests.
+     *
+     * @throws RuleException if the rules cannot be compiled
+     * @throws RuleTestException if the tests cannot be read
+     */
+    public Result run() {
+        var books = new LinkedHashMap<SortedMap<String, Double>, PolicyBook>();
+        var failures = new ArrayList<String>();
+        var untested = new ArrayList<>(book(new TreeMap<>()).rules(rules.point()));
+        var tests = new RuleTestFile(beside(rules.path()), rules.point()).read();
+        for (var test : tests) {
+            try {
+                var book = books.computeIfAbsent(test.settings(), this::book);
+                untested.removeAll(test.run(rules.point(), book));
+            } catch (RuleTestException failed) {
+                failures.add(failed.getMessage());
+            }
+        }
+        return new Result(tests.size() - failures.size(), failures, untested);
+    }
+
+    private PolicyBook book(SortedMap<String, Double> changed) {
+        var all = new TreeMap<>(settings);
+        all.putAll(changed);
+        return PolicyBook.of(List.of(rules), all, trust);
+    }
+}
