@@ -9,9 +9,11 @@
  *
  * <p>{@link derelayl.relay.RelayRound} lists the phases of a round in order; read it next. What the protocol does is
  * in {@code relay}, with the agents in {@code participant}, votes and strikes in {@code acknowledgement}, coins and
- * blocks in {@code ledger}, models and their descent in {@code lineage}, and all luck in {@code random}. What participants decide is not here but in rule files:
- * {@code vocabulary} is what these may see and say, {@code policy} asks them. A {@code scenario} describes a run,
- * {@code record} and {@code report} keep it as tables and figures, a {@code checkpoint} keeps it to go on later, and
- * {@code command} is what one types.
+ * blocks in {@code ledger}, models and their descent in {@code lineage}, and all luck in {@code random}. What
+ * participants decide is not here but in rule files: {@code vocabulary} is what these may see and say, {@code policy}
+ * checks, compiles and asks them, {@code ruletest} tests them. A {@code scenario} describes a run, {@code staging}
+ * brings it and its rules together, {@code record} and {@code report} keep what comes out as tables and figures,
+ * {@code explain} says why it came out so, a {@code checkpoint} keeps a relay to go on later, {@code command} is what
+ * one types, and {@code wording} how numbers and hints are put.
  */
 package derelayl;

@@ -25,6 +25,8 @@ class ProgramIT {
     private static final Path HOME = Path.of("target", "derelayl").toAbsolutePath();
     private static final Pattern SHELL_BLOCK = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern STEP = Pattern.compile("```(sh|text)\\n(.*?)```", Pattern.DOTALL);
+
     @TempDir
     private Path folder;
 
@@ -149,12 +151,34 @@ class ProgramIT {
         while (blocks.find()) {
             commands.add(blocks.group(1));
         }
-        assertEquals(3, commands.size());
+        assertEquals(5, commands.size());
         for (var block : commands) {
             var outcome = start(List.of("sh", "-e", "-c", block));
             assertEquals(0, outcome.exitCode(), block + outcome.err());
-            assertTrue(outcome.out().contains(".pdf"), block + outcome.out());
+            assertFalse(outcome.out().isBlank(), block);
         }
+    }
+
+    @Test
+    void theStepsToAFirstPolicyDoWhatThePageSays() throws IOException, InterruptedException {
+        for (var shared : List.of("rules", "scenarios")) {
+            copy(Path.of(shared), folder.resolve(shared));
+        }
+        var page = Files.readString(Path.of("docs", "FIRST-POLICY.md"));
+        var output = "";
+        var steps = STEP.matcher(page);
+        while (steps.find()) {
+            if (steps.group(1).equals("sh")) {
+                var outcome = start(List.of("sh", "-e", "-c", "{\n" + steps.group(2) + "} 2>&1"));
+                assertEquals(0, outcome.exitCode(), steps.group(2) + outcome.out());
+                output = outcome.out();
+            } else {
+                assertEquals(steps.group(2), output);
+                output = "";
+            }
+        }
+        assertEquals("", output, "the page shows all that is printed");
+        assertTrue(Files.exists(folder.resolve("runs/early-bonus/seed-42/decisions.csv.gz")));
     }
 
     @Test

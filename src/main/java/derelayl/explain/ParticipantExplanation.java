@@ -11,6 +11,7 @@ import derelayl.vocabulary.PolicyPoint;
 import derelayl.wording.ShortestDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -65,7 +66,18 @@ public final class ParticipantExplanation {
         round.asked(PolicyPoint.ACKNOWLEDGEMENT).stream()
                 .filter(question -> question.participant().stream().anyMatch(asked -> asked == participant))
                 .forEach(question -> tell("strikes", wording.of(PolicyPoint.ACKNOWLEDGEMENT, question)));
+        blocks();
         settlement(matches);
+    }
+
+    private void blocks() {
+        round.relay().ledger().blocks().stream()
+                .filter(block -> block.miner().stream().anyMatch(miner -> miner == participant))
+                .map(block -> block.getClass().getSimpleName())
+                .forEach(name -> tell(
+                        "mining",
+                        "records the %s block"
+                                .formatted(name.replace("Block", "").toLowerCase(Locale.ROOT))));
     }
 
     private void decisions(PolicyPoint point) {
@@ -76,7 +88,8 @@ public final class ParticipantExplanation {
 
     private String role() {
         if (has(round.roles().owners())) {
-            return "model owner";
+            var lends = round.matches().stream().anyMatch(this::isOwner);
+            return "model owner" + (lends ? "" : ", without a match: owners of better models have taken all trainers");
         }
         if (has(round.roles().trainers())) {
             return "trainer" + (trained().isEmpty() ? ", without a match: no owner had a place left for its bid" : "");
