@@ -35,7 +35,7 @@ final class RuleGuard {
             notes.problem("there is a rule of this name already, in line " + earlier);
         }
         checkHead(rule, notes);
-        pattern(rule, notes).ifPresent(pattern -> checkPattern(rule, pattern));
+        pattern(rule).ifPresent(pattern -> checkPattern(rule, pattern));
     }
 
     private static void checkHead(RuleDescr rule, Notes notes) {
@@ -53,7 +53,7 @@ final class RuleGuard {
         }
     }
 
-    private Optional<PatternDescr> pattern(RuleDescr rule, Notes notes) {
+    private Optional<PatternDescr> pattern(RuleDescr rule) {
         var elements = rule.getLhs().getDescrs();
         if (elements.size() == 1 && elements.get(0) instanceof PatternDescr pattern && isPlain(pattern)) {
             return Optional.of(pattern);
