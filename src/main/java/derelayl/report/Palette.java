@@ -3,12 +3,13 @@ package derelayl.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Lines that can be told apart by colour, also by the colour-blind, and without colour by their dashes. The colours
  * are those of Okabe and Ito, from dark to light, so that neighbours differ in print as well.
  */
-final class Palette {
+public final class Palette {
     private static final float WIDTH = 4;
     private static final List<Color> COLOURS = List.of(
             Color.decode("#0072b2"),
@@ -29,10 +30,22 @@ final class Palette {
             new float[] {3, 12},
             new float[] {36, 18});
 
+    private static final List<Color> VERSIONS = Stream.of(
+                    "#08306b", "#08458a", "#0e59a2", "#1e6db2", "#3282be", "#4896c8", "#61a7d2", "#7fb9da", "#9fcae1",
+                    "#b8d5ea", "#cddff1", "#d3d3d3", "#ffffff")
+            .map(Color::decode)
+            .toList();
+
     private Palette() {}
 
-    static Color colour(int index) {
+    /** The colour of the line, or the disposition, with this number; the first is that of the honest. */
+    public static Color colour(int index) {
         return COLOURS.get(index % COLOURS.size());
+    }
+
+    /** The colour of a bin of {@link VersionHistory#BINS}. */
+    public static Color version(int bin) {
+        return VERSIONS.get(bin);
     }
 
     static BasicStroke stroke(int index) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Quantiles of a whole population: each is the value of somebody in it. */
-final class Quantiles {
+public final class Quantiles {
     private Quantiles() {}
 
     /**
@@ -13,7 +13,7 @@ final class Quantiles {
      * @param values at least one; they are put in order
      * @param shares each 0 (the least value) to 1 (the most)
      */
-    static double[] of(double[] values, List<Double> shares) {
+    public static double[] of(double[] values, List<Double> shares) {
         Arrays.sort(values);
         return shares.stream()
                 .mapToDouble(share -> values[(int) Math.round(share * (values.length - 1))])

@@ -5,20 +5,40 @@ import java.util.List;
 
 /**
  * What was seen after the rounds of a run, thinned while the run goes on, so that it takes no more room in a longer
- * one: at most 2000 rounds, evenly spread, the first and the last among them.
+ * one: so many rounds at most, evenly spread, the first and the last among them.
  */
-final class Samples<T> {
-    private static final int MOST = 2000;
+public final class Samples<T> {
+    private static final int ENOUGH_FOR_PRINT = 2000;
 
+    private final int most;
     private final List<Sample<T>> kept = new ArrayList<>();
     private final List<Sample<T>> latest = new ArrayList<>(1);
     private int stride = 1;
 
-    /** What was seen after a round. */
-    record Sample<T>(int round, T value) {}
+    /** Samples enough for a figure in print. */
+    Samples() {
+        this(ENOUGH_FOR_PRINT);
+    }
+
+    /**
+     * No samples yet.
+     *
+     * @param most how many to keep, at least 2
+     */
+    public Samples(int most) {
+        this.most = most;
+    }
+
+    /**
+     * What was seen after a round.
+     *
+     * @param round its number, counted from 1
+     * @param value what was seen
+     */
+    public record Sample<T>(int round, T value) {}
 
     /** Adds what was seen after the next round. */
-    void add(int round, T value) {
+    public void add(int round, T value) {
         var sample = new Sample<>(round, value);
         latest.clear();
         if (isKept(sample)) {
@@ -27,7 +47,7 @@ final class Samples<T> {
             latest.add(sample);
         }
         // One place is for the latest round, kept or not.
-        if (kept.size() == MOST) {
+        if (kept.size() == most) {
             stride *= 2;
             kept.removeIf(earlier -> !isKept(earlier));
             if (!isKept(sample)) {
@@ -41,7 +61,7 @@ final class Samples<T> {
     }
 
     /** Those that are left, in the order of rounds. */
-    List<Sample<T>> all() {
+    public List<Sample<T>> all() {
         var all = new ArrayList<>(kept);
         all.addAll(latest);
         return all;

@@ -1,9 +1,7 @@
 package derelayl.report;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -20,11 +18,6 @@ final class VersionsFigure {
     static final PdfPage PAGE = new PdfPage(1830, 746);
 
     private static final int PERCENT_PER_TICK = 10;
-    private static final List<Color> COLOURS = Stream.of(
-                    "#08306b", "#08458a", "#0e59a2", "#1e6db2", "#3282be", "#4896c8", "#61a7d2", "#7fb9da", "#9fcae1",
-                    "#b8d5ea", "#cddff1", "#d3d3d3", "#ffffff")
-            .map(Color::decode)
-            .toList();
 
     private VersionsFigure() {}
 
@@ -67,8 +60,8 @@ final class VersionsFigure {
         renderer.setBarPainter(new StandardXYBarPainter());
         renderer.setShadowVisible(false);
         renderer.setLegendBar(new Rectangle2D.Double(0, -12, 68, 24));
-        for (var bin = 0; bin < COLOURS.size(); bin++) {
-            renderer.setSeriesPaint(bin, COLOURS.get(bin));
+        for (var bin = 0; bin < VersionHistory.BINS.size(); bin++) {
+            renderer.setSeriesPaint(bin, Palette.version(bin));
         }
         return renderer;
     }
