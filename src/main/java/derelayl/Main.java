@@ -1,6 +1,7 @@
 package derelayl;
 
 import derelayl.command.ExplainCommand;
+import derelayl.command.GuiCommand;
 import derelayl.command.RulesCommand;
 import derelayl.command.RunCommand;
 import derelayl.command.ScenarioCommand;
@@ -20,7 +21,13 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, ScenarioCommand.class, RulesCommand.class, ExplainCommand.class})
+        subcommands = {
+            RunCommand.class,
+            GuiCommand.class,
+            ScenarioCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class
+        })
 public final class Main {
     private Main() {}
 

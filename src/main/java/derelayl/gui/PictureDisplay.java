@@ -1,0 +1,59 @@
+package derelayl.gui;
+
+import java.awt.Color;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import sim.display.Display2D;
+
+/** A window with a picture that fills it. A click opens the inspector of what is there. */
+final class PictureDisplay extends Display2D {
+    private static final long serialVersionUID = 1L;
+    private static final long MILLISECONDS_A_FRAME = 40;
+    private static final double REACH = 1.5;
+
+    /** @param title of the window */
+    PictureDisplay(String title, Picture picture, RelaySimulationWithUI console) {
+        super(400, 300, console);
+        setBackdrop(Color.WHITE);
+        attach(picture, title);
+        // What nobody can see need not be drawn; a pause draws the last round in any case.
+        updateRule = Display2D.UPDATE_RULE_WALLCLOCK_TIME;
+        wallInterval = MILLISECONDS_A_FRAME;
+        display.getViewport().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent resized) {
+                fill();
+            }
+        });
+        insideDisplay.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent click) {
+                if (SwingUtilities.isLeftMouseButton(click)) {
+                    createInspectors(
+                            new Rectangle2D.Double(click.getX() - REACH, click.getY() - REACH, 2 * REACH, 2 * REACH),
+                            console);
+                }
+            }
+        });
+    }
+
+    private void fill() {
+        var visible = display.getViewport().getExtentSize();
+        insideDisplay.width = visible.width;
+        insideDisplay.height = visible.height;
+        insideDisplay.revalidate();
+        repaint();
+    }
+
+    /** The window, not yet shown. */
+    JFrame window(String title) {
+        var frame = createFrame();
+        frame.setTitle(title);
+        return frame;
+    }
+}

@@ -1,0 +1,107 @@
+package derelayl.gui;
+
+import derelayl.participant.Participant;
+import derelayl.relay.Match;
+import derelayl.vocabulary.Role;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+
+/** The relay: all participants, and this round's matches as arrows from the owner to the trainer. */
+final class RelayPicture extends Picture {
+    private static final double MARGIN = 6;
+    private static final double MOST_RADIUS = 22;
+    private static final double ROOM_FOR_DETAIL = 12;
+    private static final int FEW_ARROWS = 200;
+
+    RelayPicture(RelaySimulationWithUI console) {
+        super(console);
+    }
+
+    @Override
+    void draw(Graphics2D graphics, Rectangle2D area, RelayWatch watch) {
+        var legend = RelayLegend.draw(graphics, area, watch);
+        var grid = new ParticipantGrid(
+                watch.relay().participants().size(),
+                new Rectangle2D.Double(
+                        area.getX() + MARGIN,
+                        area.getY() + MARGIN,
+                        area.getWidth() - 2 * MARGIN,
+                        area.getHeight() - legend - 2 * MARGIN));
+        watch.last().ifPresent(round -> drawMatches(graphics, grid, round.matches()));
+        drawParticipants(graphics, grid, watch);
+    }
+
+    private void drawMatches(Graphics2D graphics, ParticipantGrid grid, List<Match> matches) {
+        var opacity = matches.size() <= FEW_ARROWS ? 130 : Math.max(20, 130 * FEW_ARROWS / matches.size());
+        graphics.setColor(new Color(0x55, 0x55, 0x55, opacity));
+        graphics.setStroke(new BasicStroke(matches.size() <= FEW_ARROWS ? 1.2f : 0.6f));
+        var withHeads = grid.cell() > ROOM_FOR_DETAIL;
+        for (var match : matches) {
+            var from = grid.at(match.owner().bidder().index());
+            var to = grid.at(match.trainer().bidder().index());
+            graphics.draw(new Line2D.Double(from, to));
+            if (withHeads) {
+                graphics.fill(head(from, to, 0.36 * Math.min(grid.cell(), 2 * MOST_RADIUS)));
+            }
+        }
+    }
+
+    private static Path2D head(Point2D from, Point2D to, double distance) {
+        var angle = Math.atan2(to.getY() - from.getY(), to.getX() - from.getX());
+        var tipX = to.getX() - distance * Math.cos(angle);
+        var tipY = to.getY() - distance * Math.sin(angle);
+        var size = 7;
+        var head = new Path2D.Double();
+        head.moveTo(tipX, tipY);
+        head.lineTo(tipX - size * Math.cos(angle - 0.4), tipY - size * Math.sin(angle - 0.4));
+        head.lineTo(tipX - size * Math.cos(angle + 0.4), tipY - size * Math.sin(angle + 0.4));
+        head.closePath();
+        return head;
+    }
+
+    private void drawParticipants(Graphics2D graphics, ParticipantGrid grid, RelayWatch watch) {
+        var most = watch.relay().participants().stream()
+                .mapToDouble(Participant::coins)
+                .max()
+                .orElse(0);
+        var dispositions = watch.relay().dispositions();
+        var largest = Math.min(MOST_RADIUS, 0.36 * grid.cell());
+        for (var participant : watch.relay().participants()) {
+            var place = grid.at(participant.index());
+            var share = most > 0 ? Math.sqrt(participant.coins() / most) : 0;
+            var radius = largest * (0.4 + 0.6 * share);
+            var look = Look.of(dispositions.indexOf(participant.disposition()));
+            drawParticipant(graphics, look, place, radius, watch.role(participant), participant);
+            if (isSelected(participant)) {
+                graphics.setStroke(new BasicStroke(3));
+                graphics.setColor(SELECTION);
+                graphics.draw(Look.of(0).at(place.getX(), place.getY(), largest + 3));
+            }
+        }
+    }
+
+    private void drawParticipant(
+            Graphics2D graphics,
+            Look look,
+            Point2D place,
+            double radius,
+            Optional<Role> role,
+            Participant participant) {
+        var shape = look.at(place.getX(), place.getY(), radius);
+        graphics.setColor(participant.standing().isExcluded() ? look.faded() : RelayLegend.fill(look, role));
+        graphics.fill(shape);
+        if (role.filter(Role.MODEL_OWNER::equals).isPresent()) {
+            graphics.setColor(Color.BLACK);
+            graphics.setStroke(new BasicStroke((float) Math.max(0.8, Math.min(2.5, radius / 4))));
+            graphics.draw(shape);
+        }
+        mark(Look.of(0).at(place.getX(), place.getY(), Math.max(radius, 2)), participant);
+    }
+}

@@ -1,0 +1,217 @@
+package derelayl.gui;
+
+import derelayl.policy.RuleException;
+import derelayl.relay.RelaySimulation;
+import derelayl.scenario.Library;
+import derelayl.scenario.ScenarioException;
+import derelayl.vocabulary.PolicyPoint;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.SwingUtilities;
+import sim.display.Console;
+import sim.display.Controller;
+import sim.display.GUIState;
+import sim.engine.SimState;
+import sim.portrayal.Inspector;
+
+/** A relay in MASON's console. Every start sets up a relay anew, as the scenario and the seed are by then. */
+public final class RelaySimulationWithUI extends GUIState {
+    private static final String FIRST_SCENARIO = "paper";
+
+    private final LiveScenario scenario;
+    private final LiveRules rules;
+    private final Path runs;
+    private final ModelTab modelTab;
+    private Optional<RelayWatch> watch = Optional.empty();
+    private Optional<Windows> windows = Optional.empty();
+    private boolean isPlaying;
+    private boolean areRulesChosen;
+
+    /** The published scenario; this is how MASON's menu opens it. */
+    public RelaySimulationWithUI() {
+        this(new LiveScenario(Library.standard(), FIRST_SCENARIO, List.of()), Path.of("runs"));
+    }
+
+    /** @param runs the folder under which figures are written */
+    RelaySimulationWithUI(LiveScenario scenario, Path runs) {
+        this(scenario, new LiveRules(scenario.scenario()), runs);
+    }
+
+    RelaySimulationWithUI(LiveScenario scenario, LiveRules rules, Path runs) {
+        super(new RelaySimulation(
+                scenario.scenario().seed(), scenario.scenario().relay(), rules.book()));
+        this.scenario = scenario;
+        this.rules = rules;
+        this.runs = runs;
+        modelTab = new ModelTab(this);
+    }
+
+    /** What MASON calls it. */
+    public static String getName() {
+        return "DeRelayL";
+    }
+
+    @Override
+    public Inspector getInspector() {
+        return modelTab;
+    }
+
+    @Override
+    public void init(Controller controller) {
+        super.init(controller);
+        windows = Optional.of(new Windows(this, (Console) controller));
+    }
+
+    /** MASON has set the seed of the old relay; the new one starts from it. */
+    @Override
+    public void start() {
+        var seed = SeedField.ofMason(state.seed());
+        if (areRulesChosen) {
+            areRulesChosen = false;
+            rules.take(scenario.scenario());
+        }
+        state = new RelaySimulation(seed, scenario.scenario().relay(), rules.book());
+        super.start();
+        follow();
+    }
+
+    /** Goes on with a relay from a checkpoint, under the rules that are in force here. */
+    @Override
+    public void load(SimState restored) {
+        super.load(restored);
+        ((RelaySimulation) restored).decideBy(rules.book());
+        follow();
+    }
+
+    private void follow() {
+        isPlaying = true;
+        watch = Optional.of(new RelayWatch((RelaySimulation) state));
+        windows.ifPresent(Windows::reset);
+    }
+
+    /** Plays a round; rules that fail in it end the run, and the tab of the rules says why. */
+    @Override
+    public boolean step() {
+        try {
+            return super.step();
+        } catch (RuleException failed) {
+            rules.report(failed.problems());
+            SwingUtilities.invokeLater(() -> windows.ifPresent(Windows::complainOfRules));
+            return false;
+        }
+    }
+
+    @Override
+    public void finish() {
+        super.finish();
+        isPlaying = false;
+    }
+
+    @Override
+    public void quit() {
+        super.quit();
+        windows.ifPresent(Windows::close);
+    }
+
+    /** What is being watched; nothing before the first start. */
+    Optional<RelayWatch> watch() {
+        return watch;
+    }
+
+    LiveScenario scenario() {
+        return scenario;
+    }
+
+    LiveRules rules() {
+        return rules;
+    }
+
+    ModelTab modelTab() {
+        return modelTab;
+    }
+
+    /** The seed of the next start. */
+    long seed() {
+        return windows.map(Windows::seed).orElse(scenario.scenario().seed());
+    }
+
+    /** Takes another scenario for the next start. */
+    void choose(String name) {
+        tell(() -> {
+            scenario.choose(name);
+            if (isPlaying) {
+                areRulesChosen = true;
+            } else {
+                rules.take(scenario.scenario());
+            }
+            windows.ifPresent(shown -> shown.take(scenario.scenario()));
+            SwingUtilities.invokeLater(modelTab::build);
+        });
+    }
+
+    /** Gives a key of the scenario another value: rules read it from the next round on, a relay from the next start. */
+    void change(String key, String value) {
+        tell(() -> {
+            scenario.change(key, value);
+            windows.ifPresent(shown -> shown.take(scenario.scenario()));
+            if (!areRulesChosen) {
+                rules.set(scenario.scenario().settings());
+                applyRules();
+            }
+        });
+    }
+
+    private void tell(Runnable change) {
+        try {
+            change.run();
+            modelTab.notice().complain(List.of());
+        } catch (ScenarioException | RuleException refused) {
+            modelTab.notice().complain(refused.getMessage().lines().toList());
+        }
+    }
+
+    /** Puts another rule file in force, from the next round on. */
+    void choose(PolicyPoint point, Path file) {
+        rules.choose(point, file);
+        applyRules();
+    }
+
+    /** Reads the rule files again; what they say applies from the next round on. */
+    void reloadRules() {
+        rules.reload();
+        applyRules();
+    }
+
+    /** The same, if one of them has changed. */
+    void reloadChangedRules() {
+        if (rules.reloadIfChanged()) {
+            applyRules();
+        }
+    }
+
+    private void applyRules() {
+        watch.ifPresent(seen -> seen.relay().decideBy(rules.book()));
+        windows.ifPresent(Windows::showRules);
+    }
+
+    /** Writes the figures of all rounds so far, and says where. */
+    void writeFigures() {
+        if (watch.flatMap(RelayWatch::last).isEmpty()) {
+            modelTab.notice().complain(List.of("There is no round to draw yet; press play first."));
+            return;
+        }
+        var relay = watch.orElseThrow().relay();
+        var folder = runs.resolve(scenario.scenario().name())
+                .resolve("seed-%d-console".formatted(SeedField.ofMason(relay.seed())));
+        try {
+            synchronized (relay.schedule) {
+                new FigureFolder(folder).write(watch.orElseThrow().reporter());
+            }
+            modelTab.notice().confirm("The figures are in " + folder + ".");
+        } catch (IOException unwritable) {
+            modelTab.notice().complain(List.of("The figures cannot be written: " + unwritable.getMessage()));
+        }
+    }
+}
