@@ -7,6 +7,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import javax.swing.JFrame;
+import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import sim.display.Display2D;
 
@@ -16,11 +17,18 @@ final class PictureDisplay extends Display2D {
     private static final long MILLISECONDS_A_FRAME = 40;
     private static final double REACH = 1.5;
 
+    private final transient Picture picture;
+    private final String title;
+
     /** @param title of the window */
     PictureDisplay(String title, Picture picture, RelaySimulationWithUI console) {
         super(400, 300, console);
+        this.picture = picture;
+        this.title = title;
         setBackdrop(Color.WHITE);
         attach(picture, title);
+        display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
+        display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         // What nobody can see need not be drawn; a pause draws the last round in any case.
         updateRule = Display2D.UPDATE_RULE_WALLCLOCK_TIME;
         wallInterval = MILLISECONDS_A_FRAME;
@@ -42,16 +50,19 @@ final class PictureDisplay extends Display2D {
         });
     }
 
+    /** MASON gives what is attached the size that the display has by then. */
     private void fill() {
         var visible = display.getViewport().getExtentSize();
         insideDisplay.width = visible.width;
         insideDisplay.height = visible.height;
+        detatchAll();
+        attach(picture, title);
         insideDisplay.revalidate();
         repaint();
     }
 
     /** The window, not yet shown. */
-    JFrame window(String title) {
+    JFrame window() {
         var frame = createFrame();
         frame.setTitle(title);
         return frame;

@@ -44,7 +44,7 @@ final class Windows {
     private void open(String title, Picture picture, Part part) {
         var display = new PictureDisplay(title, picture, gui);
         displays.add(display);
-        open(display.window(title), part);
+        open(display.window(), part);
     }
 
     private void open(JFrame frame, Part part) {

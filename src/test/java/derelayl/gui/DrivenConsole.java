@@ -1,0 +1,205 @@
+package derelayl.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import derelayl.relay.RelaySimulation;
+import derelayl.scenario.Library;
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.event.InputEvent;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
+import javax.swing.JFrame;
+import sim.display.Console;
+
+/** A console in real windows, driven as a user would; nothing may go to standard error meanwhile. */
+final class DrivenConsole implements AutoCloseable {
+    private static final long PATIENCE_MILLISECONDS = 60_000;
+    /** Keeps MASON from ending the program with its last console. */
+    private static final Object KEY = new Object();
+
+    private final PrintStream originalErr = System.err;
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final RelaySimulationWithUI gui;
+    private final Console console;
+    private final Robot robot;
+
+    private DrivenConsole(LiveScenario scenario, Path runs)
+            throws AWTException, InterruptedException, InvocationTargetException {
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        keepMasonAlive();
+        robot = new Robot();
+        var made = new RelaySimulationWithUI[1];
+        EventQueue.invokeAndWait(() -> {
+            made[0] = new RelaySimulationWithUI(scenario, runs);
+            made[0].createController();
+        });
+        gui = made[0];
+        console = (Console) gui.controller;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void keepMasonAlive() {
+        Console.allControllers.put(KEY, KEY);
+    }
+
+    static DrivenConsole open(String scenario, Path runs, String... assignments) throws Exception {
+        return open(new Library(List.of(Path.of(""))), scenario, runs, assignments);
+    }
+
+    static DrivenConsole open(Library library, String scenario, Path runs, String... assignments) throws Exception {
+        var typed = List.of(assignments).stream()
+                .map(assignment -> Map.entry("-p " + assignment, assignment))
+                .toList();
+        return new DrivenConsole(new LiveScenario(library, scenario, typed), runs);
+    }
+
+    RelaySimulationWithUI gui() {
+        return gui;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    RelaySimulation relay() {
+        return (RelaySimulation) gui.state;
+    }
+
+    double[] coins() {
+        return relay().ledger().balances();
+    }
+
+    /** Plays on until so many rounds are played, and pauses. */
+    void playTo(int rounds) throws Exception {
+        onEventThread(() -> {
+            console.setWhenShouldPause(rounds);
+            if (console.getPlayState() == Console.PS_STOPPED) {
+                console.pressPlay();
+            } else {
+                console.pressPause();
+            }
+        });
+        waitUntil(() -> relay().schedule.getSteps() >= rounds && console.getPlayState() == Console.PS_PAUSED);
+        assertEquals(rounds, relay().schedule.getSteps());
+    }
+
+    void stop() throws Exception {
+        onEventThread(console::pressStop);
+        waitUntil(() -> console.getPlayState() == Console.PS_STOPPED);
+    }
+
+    /** Does something as a click would. */
+    static void onEventThread(Runnable action) throws InterruptedException, InvocationTargetException {
+        EventQueue.invokeAndWait(action);
+    }
+
+    static <T> T ask(Callable<T> question) throws Exception {
+        var task = new FutureTask<>(question);
+        EventQueue.invokeAndWait(task);
+        return task.get();
+    }
+
+    void waitUntil(BooleanSupplier condition) throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                fail("waited in vain; on standard error: " + err.toString(StandardCharsets.UTF_8));
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    /** Lets everything be drawn that is due. */
+    void settle() throws Exception {
+        Thread.sleep(700);
+        robot.waitForIdle();
+    }
+
+    /** Takes a picture of the whole screen, for people to look at. */
+    Path screenshot(String name) throws Exception {
+        settle();
+        var folder = Files.createDirectories(Path.of("target", "screens"));
+        var file = folder.resolve(name + ".png");
+        var screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+        ImageIO.write(robot.createScreenCapture(screen), "png", file.toFile());
+        assertTrue(new File(file.toString()).length() > 10_000, "an empty picture: " + file);
+        return file;
+    }
+
+    /** Clicks with the mouse. */
+    void click(Component component, double x, double y) throws Exception {
+        settle();
+        var corner = component.getLocationOnScreen();
+        robot.mouseMove((int) Math.round(corner.x + x), (int) Math.round(corner.y + y));
+        robot.waitForIdle();
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        robot.waitForIdle();
+        settle();
+    }
+
+    /** Everything of a kind inside a container, at any depth. */
+    static <T extends Component> List<T> all(Class<T> kind, Container container) {
+        var found = new ArrayList<T>();
+        for (var component : container.getComponents()) {
+            if (kind.isInstance(component)) {
+                found.add(kind.cast(component));
+            }
+            if (component instanceof Container inner) {
+                found.addAll(all(kind, inner));
+            }
+        }
+        return found;
+    }
+
+    /** The picture display of this title. */
+    PictureDisplay display(String title) {
+        return windows().stream()
+                .filter(frame -> frame.getTitle().equals(title))
+                .flatMap(frame -> all(PictureDisplay.class, frame).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The windows in the console's list. */
+    List<JFrame> windows() {
+        var frames = new ArrayList<JFrame>();
+        for (var frame : console.getAllFrames()) {
+            frames.add((JFrame) frame);
+        }
+        return frames;
+    }
+
+    @Override
+    public void close() {
+        try {
+            onEventThread(console::doClose);
+            onEventThread(() -> {});
+        } catch (InterruptedException | InvocationTargetException failed) {
+            throw new AssertionError(failed);
+        } finally {
+            System.setErr(originalErr);
+        }
+        assertEquals("", err.toString(StandardCharsets.UTF_8), "on standard error");
+    }
+}
