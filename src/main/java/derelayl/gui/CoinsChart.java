@@ -19,14 +19,14 @@ final class CoinsChart implements LiveChart {
     private static final int MEDIAN = ChartHistory.QUANTILES.indexOf(0.5);
     private static final int PERCENT = 100;
 
-    private final XYSeries dishonest = new XYSeries("held by the dishonest (%)");
+    private final XYSeries dishonest = new XYSeries("held by the dishonest, %");
     private final JFreeChart chart;
 
     CoinsChart() {
         var renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(BAND_OPACITY);
         for (var series = 0; series < 2; series++) {
-            renderer.setSeriesPaint(series, COLOUR);
+            renderer.setSeriesPaint(series, series == 0 ? Look.of(0).light() : COLOUR);
             renderer.setSeriesFillPaint(series, COLOUR);
             renderer.setSeriesStroke(series, ScreenStyle.line());
         }
@@ -57,8 +57,8 @@ final class CoinsChart implements LiveChart {
 
     @Override
     public void show(RelayWatch watch) {
-        var outer = new YIntervalSeries("nine tenths of all");
-        var inner = new YIntervalSeries("half of all, median");
+        var outer = new YIntervalSeries("nine tenths");
+        var inner = new YIntervalSeries("half, and the median");
         dishonest.clear();
         for (var sample : watch.history().pictures()) {
             var coins = sample.value().coins();

@@ -57,6 +57,11 @@ final class Facts extends Properties {
     }
 
     @Override
+    public String betterToString(Object value) {
+        return value instanceof double[] numbers ? numbers.length + " numbers" : super.betterToString(value);
+    }
+
+    @Override
     protected Object _setValue(int index, Object value) {
         facts.get(index).change().ifPresent(change -> change.accept(value));
         return getValue(index);

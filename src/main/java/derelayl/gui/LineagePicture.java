@@ -46,13 +46,12 @@ final class LineagePicture extends Picture {
             write(graphics, area, "Nobody owns a model any more.");
             return;
         }
-        var first = Math.max(
-                oldest,
-                tree.heights().keySet().stream()
-                                .mapToInt(RelayModel::version)
-                                .min()
-                                .orElseThrow()
-                        - 4);
+        var eldest = tree.heights().keySet().stream()
+                .mapToInt(RelayModel::version)
+                .min()
+                .orElseThrow();
+        // The trunk and its label take a third of what the tree does.
+        var first = Math.max(oldest, eldest - Math.max(FEWEST_ROUNDS, round - eldest) / 3);
         var inner = new Rectangle2D.Double(
                 area.getX() + MARGIN,
                 area.getY() + MARGIN,

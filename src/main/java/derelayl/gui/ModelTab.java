@@ -40,9 +40,9 @@ final class ModelTab extends Inspector {
         sections.add(notice.component());
         sections.add(choice);
         sections.add(buttons());
-        sections.add(relay);
         sections.add(settings);
         sections.add(others);
+        sections.add(relay);
         revalidate();
         repaint();
     }

@@ -72,7 +72,7 @@ final class RelayPicture extends Picture {
                 .max()
                 .orElse(0);
         var dispositions = watch.relay().dispositions();
-        var largest = Math.min(MOST_RADIUS, 0.36 * grid.cell());
+        var largest = Math.min(MOST_RADIUS, 0.42 * grid.cell());
         for (var participant : watch.relay().participants()) {
             var place = grid.at(participant.index());
             var share = most > 0 ? Math.sqrt(participant.coins() / most) : 0;

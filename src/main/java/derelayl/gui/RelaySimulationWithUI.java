@@ -18,6 +18,7 @@ import sim.portrayal.Inspector;
 
 /** A relay in MASON's console. Every start sets up a relay anew, as the scenario and the seed are by then. */
 public final class RelaySimulationWithUI extends GUIState {
+    private static final long UNSIGNED = 0xFFFF_FFFFL;
     private static final String FIRST_SCENARIO = "paper";
 
     private final LiveScenario scenario;
@@ -67,7 +68,7 @@ public final class RelaySimulationWithUI extends GUIState {
     /** MASON has set the seed of the old relay; the new one starts from it. */
     @Override
     public void start() {
-        var seed = SeedField.ofMason(state.seed());
+        var seed = relaySeed(state.seed());
         if (areRulesChosen) {
             areRulesChosen = false;
             rules.take(scenario.scenario());
@@ -130,6 +131,11 @@ public final class RelaySimulationWithUI extends GUIState {
 
     ModelTab modelTab() {
         return modelTab;
+    }
+
+    /** MASON keeps the lower half of a seed, with a sign; the relay's seeds have none. */
+    static long relaySeed(long seed) {
+        return seed & UNSIGNED;
     }
 
     /** The seed of the next start. */
@@ -203,8 +209,8 @@ public final class RelaySimulationWithUI extends GUIState {
             return;
         }
         var relay = watch.orElseThrow().relay();
-        var folder = runs.resolve(scenario.scenario().name())
-                .resolve("seed-%d-console".formatted(SeedField.ofMason(relay.seed())));
+        var folder =
+                runs.resolve(scenario.scenario().name()).resolve("seed-%d-console".formatted(relaySeed(relay.seed())));
         try {
             synchronized (relay.schedule) {
                 new FigureFolder(folder).write(watch.orElseThrow().reporter());

@@ -12,7 +12,7 @@ import javax.swing.JRadioButton;
 
 /** A point of decision, and the menu of its rule files. */
 final class RuleRow {
-    private static final int WIDTH = 150;
+    private static final int WIDTH = 160;
     private static final String RULES = ".drl";
 
     private final PolicyPoint point;

@@ -24,6 +24,9 @@ final class VersionsChart implements LiveChart {
             renderer.setSeriesPaint(bin, Palette.version(bin));
         }
         chart = ScreenStyle.chart("Versions that participants know", "%", new CategoryTableXYDataset(), renderer);
+        // Smoothed edges would leave a light seam between two bars; text is smoothed all the same.
+        chart.setAntiAlias(false);
+        chart.setTextAntiAlias(true);
         chart.getXYPlot().getRangeAxis().setRange(0, PERCENT);
         chart.getLegend().setPosition(RectangleEdge.RIGHT);
     }

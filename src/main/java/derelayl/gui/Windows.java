@@ -15,7 +15,8 @@ final class Windows {
 
     private final RelaySimulationWithUI gui;
     private final Console console;
-    private final SeedField seed;
+    private final ConsoleField seed;
+    private final ConsoleField end;
     private final RulesTab rulesTab;
     private final ChartsWindow charts = new ChartsWindow();
     private final List<PictureDisplay> displays = new ArrayList<>();
@@ -28,7 +29,8 @@ final class Windows {
     Windows(RelaySimulationWithUI gui, Console console) {
         this.gui = gui;
         this.console = console;
-        seed = new SeedField(console);
+        seed = new ConsoleField(console, "Random Number Seed");
+        end = new ConsoleField(console, "Automatically Stop at Step");
         rulesTab = new RulesTab(gui);
         console.getTabPane().addTab("Rules", rulesTab);
         console.setIncrementSeedOnStop(false);
@@ -56,13 +58,13 @@ final class Windows {
 
     /** The seed of the next start. */
     long seed() {
-        return seed.value();
+        return RelaySimulationWithUI.relaySeed(seed.value());
     }
 
     /** Takes over what a scenario says about the console: the seed, and the round in which a run ends. */
     void take(Scenario scenario) {
         seed.set(scenario.seed());
-        console.setWhenShouldEnd(scenario.rounds());
+        end.set(scenario.rounds());
     }
 
     /** Begins with another relay. */

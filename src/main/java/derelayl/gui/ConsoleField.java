@@ -8,29 +8,30 @@ import javax.swing.JLabel;
 import sim.display.Console;
 import sim.util.gui.PropertyField;
 
-/** The seed in MASON's console, which is where the next start takes it from. */
-final class SeedField {
-    private static final String LABEL = "Random Number Seed";
-    private static final long UNSIGNED = 0xFFFF_FFFFL;
-
+/** A field in the tab of MASON's console, which has no other way to set it so that the field shows it. */
+final class ConsoleField {
     private final PropertyField field;
 
-    /** Finds the field: the first after its label. */
-    SeedField(Console console) {
+    /**
+     * Finds the field.
+     *
+     * @param label how the label before it begins
+     */
+    ConsoleField(Console console, String label) {
         var components = new ArrayList<Component>();
         collect(console.getContentPane(), components);
-        var isBelowLabel = components.stream().dropWhile(component -> !isLabel(component));
-        field = isBelowLabel
+        field = components.stream()
+                .dropWhile(component -> !isLabel(component, label))
                 .filter(PropertyField.class::isInstance)
                 .map(PropertyField.class::cast)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static boolean isLabel(Component component) {
+    private static boolean isLabel(Component component, String text) {
         return component instanceof JLabel label
                 && label.getText() != null
-                && label.getText().startsWith(LABEL);
+                && label.getText().startsWith(text);
     }
 
     private static void collect(Container container, List<Component> components) {
@@ -42,18 +43,12 @@ final class SeedField {
         }
     }
 
-    /** Sets the seed of the next start, 0 to 2^32 - 1. */
-    void set(long seed) {
-        field.setValue(field.newValue(String.valueOf(seed)));
+    void set(long number) {
+        field.setValue(field.newValue(String.valueOf(number)));
     }
 
-    /** The seed of the next start. */
+    /** What it is set to; it must not be empty. */
     long value() {
-        return ofMason(Long.parseLong(field.getValue()));
-    }
-
-    /** MASON keeps the lower half of a seed, with a sign; the relay's seeds have none. */
-    static long ofMason(long seed) {
-        return seed & UNSIGNED;
+        return Long.parseLong(field.getValue());
     }
 }
