@@ -23,6 +23,9 @@ public final class GuiCommand implements Callable<Integer> {
     @Mixin
     private Overrides overrides;
 
+    @Mixin
+    private Trusting trusting;
+
     @Spec
     private CommandSpec spec;
 
@@ -36,7 +39,7 @@ public final class GuiCommand implements Callable<Integer> {
                     .println("There is no display to open the console on; 'derelayl run' does without one.");
             return ExitCode.FAILURE;
         }
-        Opening.of(Library.standard(), scenarioName, overrides.typed());
+        Opening.of(Library.standard(), scenarioName, overrides.typed(), trusting.trust());
         // MASON ends the program when its last console is closed.
         new CountDownLatch(1).await();
         return ExitCode.DONE;

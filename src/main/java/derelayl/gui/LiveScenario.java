@@ -1,15 +1,14 @@
 package derelayl.gui;
 
+import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
-import derelayl.policy.RuleFile;
-import derelayl.scenario.Dispositions;
+import derelayl.policy.Trust;
 import derelayl.scenario.Explanations;
 import derelayl.scenario.Library;
-import derelayl.scenario.OwnSettings;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioReader;
-import derelayl.vocabulary.PolicyPoint;
+import derelayl.staging.StagedScenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,36 +18,30 @@ import java.util.SortedMap;
 /** The scenario that the console plays, with what was typed or has been changed since. */
 final class LiveScenario {
     private final Library library;
+    private final Trust trust;
     private final Map<String, Map.Entry<String, String>> overrides = new LinkedHashMap<>();
     private String nameOrPath;
-    private Scenario scenario;
+    private StagedScenario staged;
 
     /**
      * Reads a scenario.
      *
      * @param nameOrPath its name in the library, or its path
      * @param typed each option as typed, and the {@code key=value} that it means
+     * @param trust what its rule files may do
      * @throws ScenarioException with everything that is wrong with it
-     * @throws RuleException if a rule file cannot be read
+     * @throws RuleException with everything that is wrong with its rule files
      */
-    LiveScenario(Library library, String nameOrPath, List<Map.Entry<String, String>> typed) {
+    LiveScenario(Library library, String nameOrPath, List<Map.Entry<String, String>> typed, Trust trust) {
         this.library = library;
+        this.trust = trust;
         this.nameOrPath = nameOrPath;
-        scenario = read(nameOrPath, typed);
+        staged = read(nameOrPath, typed);
         typed.forEach(option -> overrides.put(option.getValue().split("=", 2)[0].strip(), option));
     }
 
-    private Scenario read(String candidate, List<Map.Entry<String, String>> typed) {
-        var read = new ScenarioReader(library).read(candidate, typed);
-        Dispositions.check(read, texts(read, PolicyPoint.HONESTY, PolicyPoint.BIDDING));
-        OwnSettings.check(read, texts(read, PolicyPoint.values()));
-        return read;
-    }
-
-    private static List<String> texts(Scenario scenario, PolicyPoint... points) {
-        return List.of(points).stream()
-                .map(point -> RuleFile.read(point, scenario.rules().get(point)).text())
-                .toList();
+    private StagedScenario read(String candidate, List<Map.Entry<String, String>> typed) {
+        return StagedScenario.of(new ScenarioReader(library).read(candidate, typed), trust);
     }
 
     Library library() {
@@ -56,12 +49,21 @@ final class LiveScenario {
     }
 
     Scenario scenario() {
-        return scenario;
+        return staged.scenario();
+    }
+
+    /** The scenario's own rules, compiled. */
+    PolicyBook policies() {
+        return staged.policies();
+    }
+
+    Trust trust() {
+        return trust;
     }
 
     /** What the key is set to; the scenario must have it. */
     String text(String key) {
-        return scenario.values().stream()
+        return scenario().values().stream()
                 .filter(value -> value.key().equals(key))
                 .findFirst()
                 .orElseThrow()
@@ -70,16 +72,17 @@ final class LiveScenario {
 
     /** What the scenario's files say about its keys. */
     SortedMap<String, String> explanations() {
-        return Explanations.in(scenario.sources());
+        return Explanations.in(scenario().sources());
     }
 
     /**
      * Takes another scenario, and forgets what was typed and changed.
      *
      * @throws ScenarioException with everything that is wrong with it; then nothing changes
+     * @throws RuleException with everything that is wrong with its rule files; then nothing changes
      */
     void choose(String other) {
-        scenario = read(other, List.of());
+        staged = read(other, List.of());
         nameOrPath = other;
         overrides.clear();
     }
@@ -92,7 +95,7 @@ final class LiveScenario {
     void change(String key, String value) {
         var changed = new LinkedHashMap<>(overrides);
         changed.put(key, Map.entry("the console", key + "=" + value));
-        scenario = read(nameOrPath, new ArrayList<>(changed.values()));
+        staged = read(nameOrPath, new ArrayList<>(changed.values()));
         overrides.put(key, changed.get(key));
     }
 }

@@ -1,6 +1,7 @@
 package derelayl.gui;
 
 import derelayl.policy.RuleException;
+import derelayl.policy.Trust;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioException;
 import java.awt.AWTError;
@@ -30,15 +31,16 @@ public final class Opening {
      *
      * @param nameOrPath of the scenario: its name in the library, or its path
      * @param typed each option as typed, and the {@code key=value} that it means
+     * @param trust what rule files may do
      * @throws ScenarioException with everything that is wrong with the scenario
      * @throws RuleException with everything that is wrong with its rules
      * @throws InvocationTargetException if the windows cannot be made
      * @throws InterruptedException if the thread is interrupted meanwhile
      */
-    public static void of(Library library, String nameOrPath, List<Map.Entry<String, String>> typed)
+    public static void of(Library library, String nameOrPath, List<Map.Entry<String, String>> typed, Trust trust)
             throws InvocationTargetException, InterruptedException {
-        var scenario = new LiveScenario(library, nameOrPath, typed);
-        var rules = new LiveRules(scenario.scenario());
+        var scenario = new LiveScenario(library, nameOrPath, typed, trust);
+        var rules = new LiveRules(scenario);
         EventQueue.invokeAndWait(() -> new RelaySimulationWithUI(scenario, rules, Path.of("runs")).createController());
     }
 }

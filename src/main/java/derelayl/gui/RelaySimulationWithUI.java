@@ -1,6 +1,7 @@
 package derelayl.gui;
 
 import derelayl.policy.RuleException;
+import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioException;
@@ -32,12 +33,12 @@ public final class RelaySimulationWithUI extends GUIState {
 
     /** The published scenario; this is how MASON's menu opens it. */
     public RelaySimulationWithUI() {
-        this(new LiveScenario(Library.standard(), FIRST_SCENARIO, List.of()), Path.of("runs"));
+        this(new LiveScenario(Library.standard(), FIRST_SCENARIO, List.of(), Trust.GUARDED), Path.of("runs"));
     }
 
     /** @param runs the folder under which figures are written */
     RelaySimulationWithUI(LiveScenario scenario, Path runs) {
-        this(scenario, new LiveRules(scenario.scenario()), runs);
+        this(scenario, new LiveRules(scenario), runs);
     }
 
     RelaySimulationWithUI(LiveScenario scenario, LiveRules rules, Path runs) {
@@ -71,7 +72,7 @@ public final class RelaySimulationWithUI extends GUIState {
         var seed = relaySeed(state.seed());
         if (areRulesChosen) {
             areRulesChosen = false;
-            rules.take(scenario.scenario());
+            rules.take(scenario.policies());
         }
         state = new RelaySimulation(seed, scenario.scenario().relay(), rules.book());
         super.start();
@@ -150,7 +151,7 @@ public final class RelaySimulationWithUI extends GUIState {
             if (isPlaying) {
                 areRulesChosen = true;
             } else {
-                rules.take(scenario.scenario());
+                rules.take(scenario.policies());
             }
             windows.ifPresent(shown -> shown.take(scenario.scenario()));
             SwingUtilities.invokeLater(modelTab::build);
@@ -162,7 +163,7 @@ public final class RelaySimulationWithUI extends GUIState {
         tell(() -> {
             scenario.change(key, value);
             windows.ifPresent(shown -> shown.take(scenario.scenario()));
-            if (!areRulesChosen) {
+            if (!areRulesChosen && key.startsWith("setting.")) {
                 rules.set(scenario.scenario().settings());
                 applyRules();
             }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
 import derelayl.scenario.Library;
 import java.awt.AWTException;
@@ -70,7 +71,7 @@ final class DrivenConsole implements AutoCloseable {
         var typed = List.of(assignments).stream()
                 .map(assignment -> Map.entry("-p " + assignment, assignment))
                 .toList();
-        return new DrivenConsole(new LiveScenario(library, scenario, typed), runs);
+        return new DrivenConsole(new LiveScenario(library, scenario, typed, Trust.GUARDED), runs);
     }
 
     RelaySimulationWithUI gui() {
