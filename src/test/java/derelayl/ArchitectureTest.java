@@ -15,6 +15,7 @@ import java.io.ObjectInputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -48,7 +49,10 @@ class ArchitectureTest {
             only("scenario", "org.apache.commons.configuration2..");
 
     @ArchTest
-    static final ArchRule onlyReportKnowsFigures = only("report", "org.jfree..", "com.orsonpdf..", "java.awt..");
+    static final ArchRule onlyReportKnowsPdf = only("report", "com.orsonpdf..");
+
+    @ArchTest
+    static final ArchRule onlyReportAndGuiKnowPictures = only(List.of("report", "gui"), "org.jfree..", "java.awt..");
 
     @ArchTest
     static final ArchRule onlyRandomKnowsGenerators = only("random", "ec.util..");
@@ -65,11 +69,11 @@ class ArchitectureTest {
             .resideInAnyPackage("de.siegmar..");
 
     @ArchTest
-    static final ArchRule onlyRelayKnowsTheSchedule = only("relay", "sim..");
+    static final ArchRule onlyRelayAndGuiKnowTheSchedule = only(List.of("relay", "gui"), "sim..");
 
     @ArchTest
-    static final ArchRule nobodyKnowsSwing =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("javax.swing..", "sim.display..");
+    static final ArchRule onlyGuiKnowsWindows =
+            only("gui", "javax.swing..", "sim.display..", "sim.portrayal..", "sim.util.gui..");
 
     @ArchTest
     static final ArchRule theSimulationHasNoOtherLuckAndNoClock = noClasses()
@@ -123,9 +127,14 @@ class ArchitectureTest {
             .callConstructor(ObjectInputStream.class, InputStream.class);
 
     private static ArchRule only(String allowed, String... libraries) {
+        return only(List.of(allowed), libraries);
+    }
+
+    private static ArchRule only(List<String> allowed, String... libraries) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage("derelayl." + allowed + "..")
+                .resideOutsideOfPackages(
+                        allowed.stream().map(name -> "derelayl." + name + "..").toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(libraries);

@@ -9,10 +9,10 @@ import java.util.function.Supplier;
  *
  * @param name what it is called
  * @param description what it means, with unit and range
- * @param type of the value: a number's class, String or an array of numbers
+ * @param type of the value: a primitive number, String or an array of numbers
  * @param value how it is now
  * @param domain what it may be: an interval makes a slider, an array of names a menu
- * @param change what to do with another value; nothing if it can only be read
+ * @param change what to do with another value, as typed; nothing if it can only be read
  */
 record Fact(
         String name,
@@ -20,15 +20,15 @@ record Fact(
         Class<?> type,
         Supplier<Object> value,
         Optional<Object> domain,
-        Optional<Consumer<Object>> change) {
+        Optional<Consumer<String>> change) {
     /** A number to read. */
     static Fact number(String name, String description, Supplier<Double> value) {
-        return new Fact(name, description, Double.class, value::get, Optional.empty(), Optional.empty());
+        return new Fact(name, description, double.class, value::get, Optional.empty(), Optional.empty());
     }
 
     /** A whole number to read. */
     static Fact count(String name, String description, Supplier<Integer> value) {
-        return new Fact(name, description, Integer.class, value::get, Optional.empty(), Optional.empty());
+        return new Fact(name, description, int.class, value::get, Optional.empty(), Optional.empty());
     }
 
     /** Words to read. */
@@ -42,7 +42,7 @@ record Fact(
     }
 
     /** The same, but that it can be changed. */
-    Fact changedBy(Consumer<Object> setter) {
+    Fact changedBy(Consumer<String> setter) {
         return new Fact(name, description, type, value, domain, Optional.of(setter));
     }
 

@@ -61,9 +61,15 @@ final class Facts extends Properties {
         return value instanceof double[] numbers ? numbers.length + " numbers" : super.betterToString(value);
     }
 
+    /** Takes text as it was typed, for MASON would tell nobody but standard error about what is no number. */
+    @Override
+    public Object setValue(int index, String text) {
+        facts.get(index).change().ifPresent(change -> change.accept(text));
+        return getValue(index);
+    }
+
     @Override
     protected Object _setValue(int index, Object value) {
-        facts.get(index).change().ifPresent(change -> change.accept(value));
-        return getValue(index);
+        return setValue(index, value.toString());
     }
 }

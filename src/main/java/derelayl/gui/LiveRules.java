@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 
@@ -42,6 +43,14 @@ final class LiveRules {
                 .filter(file -> file.point() == point)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The point that the file was last read for, if it was. */
+    Optional<PolicyPoint> pointOf(Path path) {
+        return read.values().stream()
+                .filter(file -> file.path().equals(path))
+                .map(RuleFile::point)
+                .findFirst();
     }
 
     /** What is wrong with the files that were to be in force; nothing if they are. */

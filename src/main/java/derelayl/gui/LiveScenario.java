@@ -2,17 +2,22 @@ package derelayl.gui;
 
 import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
+import derelayl.policy.RuleFile;
 import derelayl.policy.Trust;
+import derelayl.scenario.Dispositions;
 import derelayl.scenario.Explanations;
 import derelayl.scenario.Library;
+import derelayl.scenario.OwnSettings;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioReader;
 import derelayl.staging.StagedScenario;
+import derelayl.vocabulary.PolicyPoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** The scenario that the console plays, with what was typed or has been changed since. */
@@ -21,7 +26,8 @@ final class LiveScenario {
     private final Trust trust;
     private final Map<String, Map.Entry<String, String>> overrides = new LinkedHashMap<>();
     private String nameOrPath;
-    private StagedScenario staged;
+    private PolicyBook policies;
+    private Scenario scenario;
 
     /**
      * Reads a scenario.
@@ -35,35 +41,37 @@ final class LiveScenario {
     LiveScenario(Library library, String nameOrPath, List<Map.Entry<String, String>> typed, Trust trust) {
         this.library = library;
         this.trust = trust;
-        this.nameOrPath = nameOrPath;
-        staged = read(nameOrPath, typed);
+        take(nameOrPath, typed);
         typed.forEach(option -> overrides.put(option.getValue().split("=", 2)[0].strip(), option));
     }
 
-    private StagedScenario read(String candidate, List<Map.Entry<String, String>> typed) {
-        return StagedScenario.of(new ScenarioReader(library).read(candidate, typed), trust);
+    private void take(String candidate, List<Map.Entry<String, String>> typed) {
+        var staged = StagedScenario.of(new ScenarioReader(library).read(candidate, typed), trust);
+        nameOrPath = candidate;
+        policies = staged.policies();
+        scenario = staged.scenario();
     }
 
     Library library() {
         return library;
     }
 
-    Scenario scenario() {
-        return staged.scenario();
-    }
-
-    /** The scenario's own rules, compiled. */
-    PolicyBook policies() {
-        return staged.policies();
-    }
-
     Trust trust() {
         return trust;
     }
 
+    Scenario scenario() {
+        return scenario;
+    }
+
+    /** The scenario's own rules, compiled, with the settings that it had at first. */
+    PolicyBook policies() {
+        return policies;
+    }
+
     /** What the key is set to; the scenario must have it. */
     String text(String key) {
-        return scenario().values().stream()
+        return scenario.values().stream()
                 .filter(value -> value.key().equals(key))
                 .findFirst()
                 .orElseThrow()
@@ -72,7 +80,7 @@ final class LiveScenario {
 
     /** What the scenario's files say about its keys. */
     SortedMap<String, String> explanations() {
-        return Explanations.in(scenario().sources());
+        return Explanations.in(scenario.sources());
     }
 
     /**
@@ -82,20 +90,30 @@ final class LiveScenario {
      * @throws RuleException with everything that is wrong with its rule files; then nothing changes
      */
     void choose(String other) {
-        staged = read(other, List.of());
-        nameOrPath = other;
+        take(other, List.of());
         overrides.clear();
     }
 
     /**
      * Gives a key another value.
      *
+     * @param key any but those of the policies
      * @throws ScenarioException if the value or the scenario with it is not allowed; then nothing changes
      */
     void change(String key, String value) {
         var changed = new LinkedHashMap<>(overrides);
         changed.put(key, Map.entry("the console", key + "=" + value));
-        staged = read(nameOrPath, new ArrayList<>(changed.values()));
+        var read = new ScenarioReader(library).read(nameOrPath, new ArrayList<>(changed.values()));
+        Dispositions.check(read, texts(Set.of(PolicyPoint.HONESTY, PolicyPoint.BIDDING)));
+        OwnSettings.check(read, texts(Set.of(PolicyPoint.values())));
+        scenario = read;
         overrides.put(key, changed.get(key));
+    }
+
+    private List<String> texts(Set<PolicyPoint> points) {
+        return policies.files().stream()
+                .filter(file -> points.contains(file.point()))
+                .map(RuleFile::text)
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import sim.portrayal.Inspector;
 /** A relay in MASON's console. Every start sets up a relay anew, as the scenario and the seed are by then. */
 public final class RelaySimulationWithUI extends GUIState {
     private static final long UNSIGNED = 0xFFFF_FFFFL;
+    private static final int MOST_PROPERTIES = 200;
     private static final String FIRST_SCENARIO = "paper";
 
     private final LiveScenario scenario;
@@ -55,6 +56,12 @@ public final class RelaySimulationWithUI extends GUIState {
         return "DeRelayL";
     }
 
+    /** All on one page: there are more than MASON's twenty-five, and paging through them is no fun. */
+    @Override
+    public int getMaximumPropertiesForInspector() {
+        return MOST_PROPERTIES;
+    }
+
     @Override
     public Inspector getInspector() {
         return modelTab;
@@ -73,6 +80,7 @@ public final class RelaySimulationWithUI extends GUIState {
         if (areRulesChosen) {
             areRulesChosen = false;
             rules.take(scenario.policies());
+            rules.set(scenario.scenario().settings());
         }
         state = new RelaySimulation(seed, scenario.scenario().relay(), rules.book());
         super.start();

@@ -20,12 +20,14 @@ final class RuleRow {
     private final JRadioButton button;
     private final JComboBox<String> menu = new JComboBox<>();
     private final JPanel panel = new JPanel(new BorderLayout());
+    private final Runnable select;
     private boolean isShowing;
 
     /** @param select is called when the point is selected, to show its file */
     RuleRow(PolicyPoint point, RelaySimulationWithUI console, Runnable select) {
         this.point = point;
         this.console = console;
+        this.select = select;
         button = new JRadioButton(point.key());
         button.setPreferredSize(new Dimension(WIDTH, button.getPreferredSize().height));
         button.addActionListener(pressed -> select.run());

@@ -70,13 +70,22 @@ final class RulesTab extends JPanel {
     }
 
     private void show(PolicyPoint point) {
-        shown = point;
+        select(point);
         showRules();
+    }
+
+    private void select(PolicyPoint point) {
+        shown = point;
+        rows.get(point).button().setSelected(true);
     }
 
     /** Shows which rules are in force, and what is wrong with others. */
     void showRules() {
         var rules = console.rules();
+        rules.problems().stream()
+                .flatMap(problem -> rules.pointOf(problem.file()).stream())
+                .findFirst()
+                .ifPresent(this::select);
         rows.values().forEach(row -> row.show(rules));
         var file = rules.file(shown);
         textPane.setBorder(BorderFactory.createTitledBorder(file.path().toString()));

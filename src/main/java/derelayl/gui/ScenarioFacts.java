@@ -61,15 +61,14 @@ final class ScenarioFacts {
             return menu(key, description, live);
         }
         if (WORD.matcher(key).matches()) {
-            return Fact.words(key, description, () -> live.text(key))
-                    .changedBy(value -> change.accept(key, value.toString()));
+            return Fact.words(key, description, () -> live.text(key)).changedBy(value -> change.accept(key, value));
         }
         if (COUNTS.contains(key)) {
             return Fact.count(key, description, () -> Integer.valueOf(live.text(key)))
-                    .changedBy(value -> change.accept(key, value.toString()));
+                    .changedBy(value -> change.accept(key, value));
         }
         var number = Fact.number(key, description, () -> Double.valueOf(live.text(key)))
-                .changedBy(value -> change.accept(key, value.toString()));
+                .changedBy(value -> change.accept(key, value));
         return SHARE.matcher(key).matches() ? number.from(new Interval(0.0, 1.0)) : number;
     }
 
@@ -83,7 +82,7 @@ final class ScenarioFacts {
                 .forEach(other -> names.add(other.split("\\.")[1]));
         var choices = List.copyOf(names);
         return Fact.count(key, description, () -> choices.indexOf(live.text(key)))
-                .changedBy(value -> change.accept(key, choices.get((Integer) value)))
+                .changedBy(value -> change.accept(key, choices.get(Integer.parseInt(value))))
                 .from(choices.toArray());
     }
 }

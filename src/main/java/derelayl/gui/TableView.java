@@ -13,6 +13,7 @@ final class TableView {
     private static final int WIDTH = 300;
     private static final int ROWS_TO_MEASURE = 50;
     private static final int PADDING = 12;
+    private static final int MOST_MINIMUM = 120;
     private static final int MOST_HEIGHT = 200;
 
     private TableView() {}
@@ -54,5 +55,6 @@ final class TableView {
             longest = Math.max(longest, metrics.stringWidth(String.valueOf(table.getValueAt(row, column))));
         }
         table.getColumnModel().getColumn(column).setPreferredWidth(longest + PADDING);
+        table.getColumnModel().getColumn(column).setMinWidth(Math.min(longest + PADDING, MOST_MINIMUM));
     }
 }

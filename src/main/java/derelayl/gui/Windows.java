@@ -36,9 +36,9 @@ final class Windows {
         console.setIncrementSeedOnStop(false);
         open("The relay", new RelayPicture(gui), new Part(0, 0, 0.37, 0.62));
         open("The lineage", new LineagePicture(gui), new Part(0, 0.62, 0.37, 0.38));
-        open("The chain", new ChainPicture(gui), new Part(0.67, 0.7, 0.33, 0.3));
+        open("The chain", new ChainPicture(gui), new Part(0.67, 0.74, 0.33, 0.26));
         open(charts.frame(), new Part(0.37, 0, 0.3, 1));
-        layout.place(console, "Console", new Part(0.67, 0, 0.33, 0.7));
+        layout.place(console, "Console", new Part(0.67, 0, 0.33, 0.74));
         take(gui.scenario().scenario());
         timer.start();
     }

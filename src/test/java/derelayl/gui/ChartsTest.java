@@ -1,0 +1,96 @@
+package derelayl.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Window;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javax.swing.JFrame;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.JToggleButton;
+import javax.swing.MenuSelectionManager;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import sim.portrayal.SimpleInspector;
+import sim.util.gui.PropertyField;
+
+/** The charts that MASON makes of what inspectors show. */
+@Tag("display")
+@EnabledIf(value = "derelayl.gui.Opening#isPossible", disabledReason = "there is no display")
+class ChartsTest {
+    @TempDir
+    private Path runs;
+
+    /** The menus beside the facts of the relay, in their order. */
+    private static List<JToggleButton> menus(DrivenConsole driven) {
+        var relay = DrivenConsole.all(SimpleInspector.class, driven.gui().modelTab());
+        return DrivenConsole.all(JToggleButton.class, relay.get(relay.size() - 1));
+    }
+
+    private static List<JFrame> visibleFrames() {
+        var frames = new ArrayList<JFrame>();
+        for (var window : Window.getWindows()) {
+            if (window instanceof JFrame frame && frame.isVisible()) {
+                frames.add(frame);
+            }
+        }
+        return frames;
+    }
+
+    private static void choose(DrivenConsole driven, JToggleButton menu, String item) throws Exception {
+        DrivenConsole.onEventThread(() -> menu.scrollRectToVisible(menu.getBounds()));
+        driven.click(menu, menu.getWidth() / 2.0, menu.getHeight() / 2.0);
+        Callable<JMenuItem> find = () -> {
+            var popup = (JPopupMenu) MenuSelectionManager.defaultManager().getSelectedPath()[0];
+            return DrivenConsole.all(JMenuItem.class, popup).stream()
+                    .filter(candidate -> candidate.getText().startsWith(item))
+                    .findFirst()
+                    .orElseThrow();
+        };
+        var chosen = DrivenConsole.ask(find);
+        DrivenConsole.onEventThread((Runnable) chosen::doClick);
+        DrivenConsole.onEventThread(() -> MenuSelectionManager.defaultManager().clearSelectedPath());
+    }
+
+    @Test
+    void everyNumberCanBeChartedAndEveryArrayMadeAHistogram() throws Exception {
+        try (var driven = DrivenConsole.open("forgers-checked", runs)) {
+            driven.playTo(5);
+            DrivenConsole.onEventThread(() -> driven.console()
+                    .getTabPane()
+                    .setSelectedIndex(driven.console().getTabPane().indexOfTab("Model")));
+            var before = visibleFrames().size();
+            var facts = new RelayFacts(driven.gui()::watch).all();
+            var menus = menus(driven);
+            assertEquals(facts.size(), menus.size());
+            choose(driven, menus.get(8), "Chart");
+            choose(driven, menus.get(facts.size() - 2), "Make Histogram");
+            driven.playTo(30);
+            assertEquals(before + 2, visibleFrames().size());
+            driven.screenshot("mason-charts");
+        }
+    }
+
+    @Test
+    void everyFactHasAValueAndAMeaning() throws Exception {
+        try (var driven = DrivenConsole.open("forgers-checked", runs)) {
+            driven.playTo(3);
+            for (var fact : new RelayFacts(driven.gui()::watch).all()) {
+                assertTrue(fact.value().get() != null, fact.name());
+                assertTrue(!fact.description().isBlank(), fact.name());
+            }
+            for (var section :
+                    DrivenConsole.all(SimpleInspector.class, driven.gui().modelTab())) {
+                for (var field : DrivenConsole.all(PropertyField.class, section)) {
+                    assertTrue(!field.getValue().isBlank());
+                }
+            }
+        }
+    }
+}
