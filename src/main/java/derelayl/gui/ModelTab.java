@@ -11,6 +11,8 @@ import sim.portrayal.SimpleInspector;
 /** The tab of the relay as a whole: its scenario, what may be changed now and what at the next start, and how it goes. */
 final class ModelTab extends Inspector {
     private static final long serialVersionUID = 1L;
+    /** Otherwise MASON shows 25 at a time. */
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final transient RelaySimulationWithUI console;
     private final transient Notice notice = new Notice();
@@ -48,7 +50,7 @@ final class ModelTab extends Inspector {
     }
 
     private SimpleInspector section(String title, List<Fact> facts) {
-        return new SimpleInspector(new Facts(title, facts), console, title);
+        return new SimpleInspector(new Facts(title, facts), console, title, ALL);
     }
 
     private JPanel buttons() {

@@ -20,7 +20,6 @@ import sim.portrayal.Inspector;
 /** A relay in MASON's console. Every start sets up a relay anew, as the scenario and the seed are by then. */
 public final class RelaySimulationWithUI extends GUIState {
     private static final long UNSIGNED = 0xFFFF_FFFFL;
-    private static final int MOST_PROPERTIES = 200;
     private static final String FIRST_SCENARIO = "paper";
 
     private final LiveScenario scenario;
@@ -54,12 +53,6 @@ public final class RelaySimulationWithUI extends GUIState {
     /** What MASON calls it. */
     public static String getName() {
         return "DeRelayL";
-    }
-
-    /** All on one page: there are more than MASON's twenty-five, and paging through them is no fun. */
-    @Override
-    public int getMaximumPropertiesForInspector() {
-        return MOST_PROPERTIES;
     }
 
     @Override
