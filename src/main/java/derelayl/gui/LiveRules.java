@@ -63,11 +63,19 @@ final class LiveRules {
         problems = found;
     }
 
-    /** Puts other rules in force. */
+    /** Puts other rules in force, whatever their files have become in the meantime. */
     void take(PolicyBook others) {
         book = others;
         problems = List.of();
-        book.files().forEach(file -> read.put(file.point(), file));
+        book.files().forEach(file -> read.put(file.point(), onDisk(file).orElse(file)));
+    }
+
+    private static Optional<RuleFile> onDisk(RuleFile file) {
+        try {
+            return Optional.of(RuleFile.read(file.point(), file.path()));
+        } catch (RuleException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Puts another file in force. */
@@ -91,15 +99,11 @@ final class LiveRules {
         return isChanged;
     }
 
+    /** A file that cannot be read just now may be one that an editor is writing. */
     private boolean isChanged(RuleFile file) {
-        try {
-            return !RuleFile.read(file.point(), file.path())
-                    .text()
-                    .equals(read.get(file.point()).text());
-        } catch (RuleException unreadable) {
-            // An editor may be writing it just now.
-            return false;
-        }
+        return onDisk(file)
+                .filter(now -> !now.text().equals(read.get(file.point()).text()))
+                .isPresent();
     }
 
     /** Lets the rules in force read other settings. */

@@ -1,11 +1,13 @@
 package derelayl.gui;
 
+import derelayl.checkpoint.Checkpoint;
 import derelayl.policy.RuleException;
 import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioException;
 import derelayl.vocabulary.PolicyPoint;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +50,7 @@ public final class RelaySimulationWithUI extends GUIState {
         this.rules = rules;
         this.runs = runs;
         modelTab = new ModelTab(this);
+        ((RelaySimulation) state).keepIn(this::keep);
     }
 
     /** What MASON calls it. */
@@ -80,17 +83,44 @@ public final class RelaySimulationWithUI extends GUIState {
         follow();
     }
 
-    /** Goes on with a relay from a checkpoint, under the rules that are in force here. */
+    /**
+     * Goes on with the relay in a checkpoint, under the rules that are in it.
+     *
+     * @throws ToldProblem if the file cannot be used; then nothing changes
+     */
+    @Override
+    public boolean readNewStateFromCheckpoint(File file) {
+        try {
+            var checkpoint = Checkpoint.read(file.toPath(), scenario.trust());
+            finish();
+            rules.take(checkpoint.policies());
+            load(checkpoint.relay());
+            return true;
+        } catch (IOException | RuleException unusable) {
+            throw new ToldProblem(unusable.getMessage(), unusable);
+        }
+    }
+
     @Override
     public void load(SimState restored) {
         super.load(restored);
-        ((RelaySimulation) restored).decideBy(rules.book());
         follow();
+        windows.ifPresent(shown -> shown.take((RelaySimulation) restored));
+    }
+
+    private void keep(RelaySimulation relay, Path file) {
+        try {
+            new Checkpoint(relay, rules.book()).write(file);
+        } catch (IOException | IllegalStateException impossible) {
+            throw new ToldProblem(impossible.getMessage(), impossible);
+        }
     }
 
     private void follow() {
         isPlaying = true;
-        watch = Optional.of(new RelayWatch((RelaySimulation) state));
+        var relay = (RelaySimulation) state;
+        relay.keepIn(this::keep);
+        watch = Optional.of(new RelayWatch(relay));
         windows.ifPresent(Windows::reset);
     }
 
@@ -208,6 +238,11 @@ public final class RelaySimulationWithUI extends GUIState {
     void writeFigures() {
         if (watch.flatMap(RelayWatch::last).isEmpty()) {
             modelTab.notice().complain(List.of("There is no round to draw yet; press play first."));
+            return;
+        }
+        if (!watch.orElseThrow().isFromStart()) {
+            modelTab.notice()
+                    .complain(List.of("This relay comes from a checkpoint; figures need its earlier rounds as well."));
             return;
         }
         var relay = watch.orElseThrow().relay();

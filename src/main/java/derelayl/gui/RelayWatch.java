@@ -26,6 +26,7 @@ final class RelayWatch implements RoundObserver {
     private final List<RoundObserver> memories;
     private final Deque<Block> blocks = new ArrayDeque<>();
     private final Role[] roles;
+    private final boolean isFromStart;
     private Optional<Round> last = Optional.empty();
 
     /** Watches a relay that has been started, from its next round on. */
@@ -35,6 +36,7 @@ final class RelayWatch implements RoundObserver {
         memories = List.of(reporter, history, coins, models, decisions);
         roles = new Role[relay.parameters().participants()];
         Arrays.fill(roles, Role.MINER);
+        isFromStart = relay.round().number() == 1;
         relay.observe(this);
     }
 
@@ -60,9 +62,14 @@ final class RelayWatch implements RoundObserver {
         return last;
     }
 
-    /** The number of the round completed last; 0 before the first. */
+    /** The number of the round completed last, whoever watched it; 0 before the first. */
     int rounds() {
-        return last.map(Round::number).orElse(0);
+        return relay.round().number() - 1;
+    }
+
+    /** Whether all rounds so far have been watched. */
+    boolean isFromStart() {
+        return isFromStart;
     }
 
     /** What the participant did in the round completed last; nothing if it is excluded or there was none. */

@@ -1,6 +1,7 @@
 package derelayl.gui;
 
 import derelayl.gui.WindowLayout.Part;
+import derelayl.relay.RelaySimulation;
 import derelayl.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,12 @@ final class Windows {
     void take(Scenario scenario) {
         seed.set(scenario.seed());
         end.set(scenario.rounds());
+    }
+
+    /** Takes over what a restored relay says about the console: the seed that it started from, and its rules. */
+    void take(RelaySimulation relay) {
+        seed.set(RelaySimulationWithUI.relaySeed(relay.seed()));
+        rulesTab.showRules();
     }
 
     /** Begins with another relay. */
