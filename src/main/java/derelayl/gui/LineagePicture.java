@@ -119,10 +119,11 @@ final class LineagePicture extends Picture {
         graphics.setStroke(new BasicStroke(5, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         graphics.draw(new Line2D.Double(frame.area().getX() - MARGIN, at.getY(), at.getX(), at.getY()));
         graphics.setColor(INK);
-        graphics.drawString(
-                "trunk: %d models".formatted(top.generation() + 1),
-                (float) frame.area().getX(),
-                (float) at.getY() - 8);
+        var label = "trunk: %d models".formatted(top.generation() + 1);
+        var isShort = graphics.getFontMetrics().stringWidth(label)
+                > at.getX() - frame.area().getX();
+        graphics.drawString(label, (float) frame.area().getX(), (float)
+                (isShort ? frame.area().getY() : at.getY() - MARGIN));
     }
 
     private void drawModels(Graphics2D graphics, Frame frame, LineageTree tree, RelayWatch watch) {

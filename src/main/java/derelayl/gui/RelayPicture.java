@@ -6,6 +6,7 @@ import derelayl.vocabulary.Role;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -18,7 +19,9 @@ final class RelayPicture extends Picture {
     private static final double MARGIN = 6;
     private static final double MOST_RADIUS = 22;
     private static final double ROOM_FOR_DETAIL = 12;
-    private static final int FEW_ARROWS = 200;
+    private static final int FEW_ARROWS = 400;
+    private static final Color ARROW = new Color(0x55, 0x55, 0x55, 130);
+    private static final Color FAINT_ARROW = new Color(0xe4, 0xe4, 0xe4);
 
     RelayPicture(RelaySimulationWithUI console) {
         super(console);
@@ -39,9 +42,13 @@ final class RelayPicture extends Picture {
     }
 
     private void drawMatches(Graphics2D graphics, ParticipantGrid grid, List<Match> matches) {
-        var opacity = matches.size() <= FEW_ARROWS ? 130 : Math.max(20, 130 * FEW_ARROWS / matches.size());
-        graphics.setColor(new Color(0x55, 0x55, 0x55, opacity));
-        graphics.setStroke(new BasicStroke(matches.size() <= FEW_ARROWS ? 1.2f : 0.6f));
+        var isFew = matches.size() <= FEW_ARROWS;
+        // Thousands of smooth, translucent lines would take a quarter of a second, and look like fog.
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING,
+                isFew ? RenderingHints.VALUE_ANTIALIAS_ON : RenderingHints.VALUE_ANTIALIAS_OFF);
+        graphics.setColor(isFew ? ARROW : FAINT_ARROW);
+        graphics.setStroke(new BasicStroke(isFew ? 1.2f : 1));
         var withHeads = grid.cell() > ROOM_FOR_DETAIL;
         for (var match : matches) {
             var from = grid.at(match.owner().bidder().index());
@@ -51,6 +58,7 @@ final class RelayPicture extends Picture {
                 graphics.fill(head(from, to, 0.36 * Math.min(grid.cell(), 2 * MOST_RADIUS)));
             }
         }
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     }
 
     private static Path2D head(Point2D from, Point2D to, double distance) {
@@ -73,10 +81,11 @@ final class RelayPicture extends Picture {
                 .orElse(0);
         var dispositions = watch.relay().dispositions();
         var largest = Math.min(MOST_RADIUS, 0.42 * grid.cell());
+        var least = Math.max(0.4, Math.min(1, 1.6 / largest));
         for (var participant : watch.relay().participants()) {
             var place = grid.at(participant.index());
             var share = most > 0 ? Math.sqrt(participant.coins() / most) : 0;
-            var radius = largest * (0.4 + 0.6 * share);
+            var radius = largest * (least + (1 - least) * share);
             var look = Look.of(dispositions.indexOf(participant.disposition()));
             drawParticipant(graphics, look, place, radius, watch.role(participant), participant);
             if (isSelected(participant)) {
