@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.swing.SwingUtilities;
 import sim.display.Console;
 import sim.display.Controller;
@@ -22,6 +24,9 @@ import sim.portrayal.Inspector;
 /** A relay in MASON's console. Every start sets up a relay anew, as the scenario and the seed are by then. */
 public final class RelaySimulationWithUI extends GUIState {
     private static final long UNSIGNED = 0xFFFF_FFFFL;
+    /** Held here, as loggers that nobody holds forget what they were told. */
+    private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
+
     private static final String FIRST_SCENARIO = "paper";
 
     private final LiveScenario scenario;
@@ -50,6 +55,8 @@ public final class RelaySimulationWithUI extends GUIState {
         this.rules = rules;
         this.runs = runs;
         modelTab = new ModelTab(this);
+        // That a folder for windows' places was made, or cannot be, is nothing that a user must know.
+        PREFERENCES.setLevel(Level.OFF);
         ((RelaySimulation) state).keepIn(this::keep);
     }
 

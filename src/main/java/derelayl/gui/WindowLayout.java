@@ -5,27 +5,17 @@ import java.awt.Rectangle;
 import java.awt.Window;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.prefs.Preferences;
 
 /** Where windows are: side by side at first, and where the user left them on a screen of this size afterwards. */
 final class WindowLayout {
     private static final String SEPARATOR = " ";
 
-    /** Held here, as loggers that nobody holds forget what they were told. */
-    private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
-
     private final Rectangle screen =
             GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-    private final Preferences remembered;
+    private final Preferences remembered =
+            Preferences.userRoot().node("derelayl/windows-%dx%d".formatted(screen.width, screen.height));
     private final Map<String, Window> windows = new LinkedHashMap<>();
-
-    WindowLayout() {
-        // That a folder for them was made, or cannot be, is nothing that a user must know.
-        PREFERENCES.setLevel(Level.OFF);
-        remembered = Preferences.userRoot().node("derelayl/windows-%dx%d".formatted(screen.width, screen.height));
-    }
 
     /** A part of the screen: left and upper edge, width and height, each 0 to 1. */
     record Part(double x, double y, double width, double height) {
