@@ -14,6 +14,7 @@
  * checks, compiles and asks them, {@code ruletest} tests them. A {@code scenario} describes a run, {@code staging}
  * brings it and its rules together, {@code record} and {@code report} keep what comes out as tables and figures,
  * {@code explain} says why it came out so, a {@code checkpoint} keeps a relay to go on later, {@code command} is what
- * one types, and {@code wording} how numbers and hints are put.
+ * one types, {@code gui} the console in which one watches a relay and changes it, and {@code wording} how numbers and
+ * hints are put.
  */
 package derelayl;

@@ -8,7 +8,7 @@ import org.jfree.data.xy.DefaultXYDataset;
 /** A chart of one line over rounds. */
 final class LineChart {
     private static final int WIDTH = 300;
-    private static final int HEIGHT = 170;
+    private static final int HEIGHT = 130;
 
     private LineChart() {}
 

@@ -75,6 +75,23 @@ class InspectorsTest {
         }
     }
 
+    /** The picture in the README. */
+    @Test
+    void forgersTakeOverTheLineage() throws Exception {
+        try (var driven = DrivenConsole.open("forgers-unchecked", runs)) {
+            driven.playTo(14);
+            clicked(driven, "The relay", Participant.class);
+            driven.screenshot("console");
+            var models = new LineageTree(driven.relay(), 0).heights().keySet();
+            assertTrue(models.stream()
+                    .anyMatch(model -> driven.relay()
+                            .participants()
+                            .get(model.trainer())
+                            .disposition()
+                            .isDishonest()));
+        }
+    }
+
     @Test
     void tabsAreNotEmpty() throws Exception {
         try (var driven = DrivenConsole.open("forgers-checked", runs)) {
