@@ -44,7 +44,15 @@ final class ConsoleField {
     }
 
     void set(long number) {
-        field.setValue(field.newValue(String.valueOf(number)));
+        set(String.valueOf(number));
+    }
+
+    void clear() {
+        set("");
+    }
+
+    private void set(String text) {
+        field.setValue(field.newValue(text));
     }
 
     /** What it is set to; it must not be empty. */

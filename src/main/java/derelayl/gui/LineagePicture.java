@@ -11,8 +11,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /**
- * The lineage: rounds from left to right, the models settled last at the right, and what each descends from; in the
- * colour of whom it was trained by, who owns it now.
+ * The lineage: rounds from left to right, the models settled last at the right, and what each descends from. Models
+ * look like whoever trained them, and owns them since they are settled.
  */
 final class LineagePicture extends Picture {
     private static final int MOST_ROUNDS = 48;

@@ -32,7 +32,7 @@ final class ModelTab extends Inspector {
     /** Builds the tab anew, for another scenario may have other keys. */
     void build() {
         var live = console.scenario();
-        var facts = new ScenarioFacts(live, console::change);
+        var facts = new ScenarioFacts(live, console.requests()::change);
         var choice = section("Scenario and seed, from the next start on", new ScenarioChoice(console).facts());
         var others = section("From the next start on", facts.others(live));
         var settings = section("From the next round on (what rules read)", facts.settings(live));
@@ -56,7 +56,7 @@ final class ModelTab extends Inspector {
     private JPanel buttons() {
         var write = new JButton("Write figures");
         write.setToolTipText("Draws all rounds so far, as a run without a console would");
-        write.addActionListener(pressed -> console.writeFigures());
+        write.addActionListener(pressed -> console.requests().writeFigures());
         var row = new JPanel();
         row.add(write);
         return row;

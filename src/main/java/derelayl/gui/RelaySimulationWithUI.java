@@ -5,8 +5,6 @@ import derelayl.policy.RuleException;
 import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
 import derelayl.scenario.Library;
-import derelayl.scenario.ScenarioException;
-import derelayl.vocabulary.PolicyPoint;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,12 +29,11 @@ public final class RelaySimulationWithUI extends GUIState {
 
     private final LiveScenario scenario;
     private final LiveRules rules;
-    private final Path runs;
+    private final Requests requests;
     private final ModelTab modelTab;
     private Optional<RelayWatch> watch = Optional.empty();
     private Optional<Windows> windows = Optional.empty();
     private boolean isPlaying;
-    private boolean areRulesChosen;
 
     /** The published scenario; this is how MASON's menu opens it. */
     public RelaySimulationWithUI() {
@@ -53,7 +50,7 @@ public final class RelaySimulationWithUI extends GUIState {
                 scenario.scenario().seed(), scenario.scenario().relay(), rules.book()));
         this.scenario = scenario;
         this.rules = rules;
-        this.runs = runs;
+        requests = new Requests(this, runs);
         modelTab = new ModelTab(this);
         // That a folder for windows' places was made, or cannot be, is nothing that a user must know.
         PREFERENCES.setLevel(Level.OFF);
@@ -80,11 +77,7 @@ public final class RelaySimulationWithUI extends GUIState {
     @Override
     public void start() {
         var seed = relaySeed(state.seed());
-        if (areRulesChosen) {
-            areRulesChosen = false;
-            rules.take(scenario.policies());
-            rules.set(scenario.scenario().settings());
-        }
+        requests.beforeStart();
         state = new RelaySimulation(seed, scenario.scenario().relay(), rules.book());
         super.start();
         follow();
@@ -112,7 +105,9 @@ public final class RelaySimulationWithUI extends GUIState {
     public void load(SimState restored) {
         super.load(restored);
         follow();
-        windows.ifPresent(shown -> shown.take((RelaySimulation) restored));
+        windows.ifPresent(shown -> shown.setSeed(relaySeed(restored.seed())));
+        windows.ifPresent(Windows::showRules);
+        requests.playOn();
     }
 
     private void keep(RelaySimulation relay, Path file) {
@@ -172,6 +167,20 @@ public final class RelaySimulationWithUI extends GUIState {
         return modelTab;
     }
 
+    Requests requests() {
+        return requests;
+    }
+
+    /** The windows; nothing before MASON has made the console. */
+    Optional<Windows> windows() {
+        return windows;
+    }
+
+    /** Whether a relay has been started or restored, and not stopped since. */
+    boolean isPlaying() {
+        return isPlaying;
+    }
+
     /** MASON keeps the lower half of a seed, with a sign; the relay's seeds have none. */
     static long relaySeed(long seed) {
         return seed & UNSIGNED;
@@ -180,88 +189,5 @@ public final class RelaySimulationWithUI extends GUIState {
     /** The seed of the next start. */
     long seed() {
         return windows.map(Windows::seed).orElse(scenario.scenario().seed());
-    }
-
-    /** Takes another scenario for the next start. */
-    void choose(String name) {
-        tell(() -> {
-            scenario.choose(name);
-            if (isPlaying) {
-                areRulesChosen = true;
-            } else {
-                rules.take(scenario.policies());
-            }
-            windows.ifPresent(shown -> shown.take(scenario.scenario()));
-            SwingUtilities.invokeLater(modelTab::build);
-        });
-    }
-
-    /** Gives a key of the scenario another value: rules read it from the next round on, a relay from the next start. */
-    void change(String key, String value) {
-        tell(() -> {
-            scenario.change(key, value);
-            windows.ifPresent(shown -> shown.take(scenario.scenario()));
-            if (!areRulesChosen && key.startsWith("setting.")) {
-                rules.set(scenario.scenario().settings());
-                applyRules();
-            }
-        });
-    }
-
-    private void tell(Runnable change) {
-        try {
-            change.run();
-            modelTab.notice().complain(List.of());
-        } catch (ScenarioException | RuleException refused) {
-            modelTab.notice().complain(refused.getMessage().lines().toList());
-        }
-    }
-
-    /** Puts another rule file in force, from the next round on. */
-    void choose(PolicyPoint point, Path file) {
-        rules.choose(point, file);
-        applyRules();
-    }
-
-    /** Reads the rule files again; what they say applies from the next round on. */
-    void reloadRules() {
-        rules.reload();
-        applyRules();
-    }
-
-    /** The same, if one of them has changed. */
-    void reloadChangedRules() {
-        if (rules.reloadIfChanged()) {
-            applyRules();
-        }
-    }
-
-    private void applyRules() {
-        watch.ifPresent(seen -> seen.relay().decideBy(rules.book()));
-        windows.ifPresent(Windows::showRules);
-    }
-
-    /** Writes the figures of all rounds so far, and says where. */
-    void writeFigures() {
-        if (watch.flatMap(RelayWatch::last).isEmpty()) {
-            modelTab.notice().complain(List.of("There is no round to draw yet; press play first."));
-            return;
-        }
-        if (!watch.orElseThrow().isFromStart()) {
-            modelTab.notice()
-                    .complain(List.of("This relay comes from a checkpoint; figures need its earlier rounds as well."));
-            return;
-        }
-        var relay = watch.orElseThrow().relay();
-        var folder =
-                runs.resolve(scenario.scenario().name()).resolve("seed-%d-console".formatted(relaySeed(relay.seed())));
-        try {
-            synchronized (relay.schedule) {
-                new FigureFolder(folder).write(watch.orElseThrow().reporter());
-            }
-            modelTab.notice().confirm("The figures are in " + folder + ".");
-        } catch (IOException unwritable) {
-            modelTab.notice().complain(List.of("The figures cannot be written: " + unwritable.getMessage()));
-        }
     }
 }

@@ -40,7 +40,10 @@ final class RuleRow {
         if (!isShowing) {
             button.setSelected(true);
             var name = (String) menu.getSelectedItem();
-            console.scenario().library().rules(point, name, Path.of("")).ifPresent(path -> console.choose(point, path));
+            console.scenario()
+                    .library()
+                    .rules(point, name, Path.of(""))
+                    .ifPresent(path -> console.requests().choose(point, path));
         }
     }
 

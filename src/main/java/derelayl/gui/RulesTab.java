@@ -60,7 +60,7 @@ final class RulesTab extends JPanel {
         rows.get(shown).button().setSelected(true);
         var reload = new JButton("Reload rules");
         reload.setToolTipText("Reads the files again; the new rules apply from the next round on");
-        reload.addActionListener(pressed -> console.reloadRules());
+        reload.addActionListener(pressed -> console.requests().reloadRules());
         var buttons = new JPanel();
         buttons.add(reload);
         top.add(points);

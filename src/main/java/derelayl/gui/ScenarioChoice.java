@@ -21,12 +21,12 @@ record ScenarioChoice(RelaySimulationWithUI console) {
                                 "What the next run is to be",
                                 () -> names.indexOf(
                                         console.scenario().scenario().name()))
-                        .changedBy(index -> console.choose(names.get(Integer.parseInt(index))))
+                        .changedBy(index -> console.requests().choose(names.get(Integer.parseInt(index))))
                         .from(names.toArray()),
                 Fact.words(
                                 "seed",
                                 "Decides all luck of a run; a whole number from 0 to 4294967295",
                                 () -> String.valueOf(console.seed()))
-                        .changedBy(seed -> console.change("seed", seed)));
+                        .changedBy(seed -> console.requests().change("seed", seed)));
     }
 }

@@ -1,8 +1,6 @@
 package derelayl.gui;
 
 import derelayl.gui.WindowLayout.Part;
-import derelayl.relay.RelaySimulation;
-import derelayl.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JFrame;
@@ -25,6 +23,7 @@ final class Windows {
     private final WindowLayout layout = new WindowLayout();
     private final Timer timer = new Timer(MILLISECONDS_A_LOOK, look -> look());
     private int shownRound = -1;
+    private long shownSeed = -1;
     private int looks;
 
     Windows(RelaySimulationWithUI gui, Console console) {
@@ -40,7 +39,7 @@ final class Windows {
         open("The chain", new ChainPicture(gui), new Part(0.67, 0.74, 0.33, 0.26));
         open(charts.frame(), new Part(0.37, 0, 0.3, 1));
         layout.place(console, "Console", new Part(0.67, 0, 0.33, 0.74));
-        take(gui.scenario().scenario());
+        setEnd(gui.scenario().scenario().rounds());
         timer.start();
     }
 
@@ -62,16 +61,18 @@ final class Windows {
         return RelaySimulationWithUI.relaySeed(seed.value());
     }
 
-    /** Takes over what a scenario says about the console: the seed, and the round in which a run ends. */
-    void take(Scenario scenario) {
-        seed.set(scenario.seed());
-        end.set(scenario.rounds());
+    void setSeed(long number) {
+        seed.set(number);
     }
 
-    /** Takes over what a restored relay says about the console: the seed that it started from, and its rules. */
-    void take(RelaySimulation relay) {
-        seed.set(RelaySimulationWithUI.relaySeed(relay.seed()));
-        rulesTab.showRules();
+    /** Sets the round in which a run ends. */
+    void setEnd(int round) {
+        end.set(round);
+    }
+
+    /** Lets a run go on without end. */
+    void clearEnd() {
+        end.clear();
     }
 
     /** Begins with another relay. */
@@ -83,8 +84,12 @@ final class Windows {
 
     private void look() {
         looks++;
+        if (shownSeed != seed()) {
+            shownSeed = seed();
+            gui.modelTab().updateInspector();
+        }
         if (looks % LOOKS_A_FILE_CHECK == 0) {
-            gui.reloadChangedRules();
+            gui.requests().reloadChangedRules();
         }
         gui.watch().filter(watch -> watch.rounds() != shownRound).ifPresent(this::show);
     }

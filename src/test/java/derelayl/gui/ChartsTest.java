@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javax.swing.JFrame;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -15,13 +16,19 @@ import javax.swing.JToggleButton;
 import javax.swing.MenuSelectionManager;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import sim.portrayal.SimpleInspector;
+import sim.portrayal.inspector.HistogramChartingPropertyInspector;
+import sim.portrayal.inspector.TimeSeriesChartingPropertyInspector;
 import sim.util.gui.PropertyField;
+import sim.util.media.chart.HistogramGenerator;
+import sim.util.media.chart.TimeSeriesChartGenerator;
 
 /** The charts that MASON makes of what inspectors show. */
 @Tag("display")
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 @EnabledIf(value = "derelayl.gui.Opening#isPossible", disabledReason = "there is no display")
 class ChartsTest {
     @TempDir
@@ -59,7 +66,41 @@ class ChartsTest {
     }
 
     @Test
-    void everyNumberCanBeChartedAndEveryArrayMadeAHistogram() throws Exception {
+    void everyNumberAndEveryArrayCanBeCharted() throws Exception {
+        try (var driven = DrivenConsole.open("forgers-checked", runs)) {
+            driven.playTo(5);
+            var watch = driven.gui().watch().orElseThrow();
+            var pages = List.of(
+                    new RelayFacts(driven.gui()::watch).all(),
+                    new ParticipantPage(driven.relay().participants().get(3), watch).facts(),
+                    new ModelPage(driven.relay().lineage().top(), watch).facts(),
+                    new BlockPage(watch.blocks().get(0), watch).facts(),
+                    new BlockPage(watch.blocks().get(3), watch).facts());
+            for (var page : pages) {
+                for (var fact : page) {
+                    if (fact.type() != String.class) {
+                        DrivenConsole.onEventThread(() -> chart(fact, driven.gui()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void chart(Fact fact, RelaySimulationWithUI gui) {
+        var facts = new Facts("test", List.of(fact));
+        var isArray = fact.type().isArray();
+        var generator = isArray ? new HistogramGenerator() : new TimeSeriesChartGenerator();
+        var frame = generator.createFrame();
+        var chart = isArray
+                ? new HistogramChartingPropertyInspector(facts, 0, gui, generator)
+                : new TimeSeriesChartingPropertyInspector(facts, 0, gui, generator);
+        chart.setStopper(() -> {});
+        assertTrue(chart.isValidInspector(), fact.name());
+        frame.dispose();
+    }
+
+    @Test
+    void aChartAndAHistogramAreMadeFromTheMenu() throws Exception {
         try (var driven = DrivenConsole.open("forgers-checked", runs)) {
             driven.playTo(5);
             DrivenConsole.onEventThread(() -> driven.console()

@@ -11,13 +11,16 @@ import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import sim.display.Console;
 
 @Tag("display")
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 @EnabledIf(value = "derelayl.gui.Opening#isPossible", disabledReason = "there is no display")
 class ConsoleTest {
     @TempDir
@@ -61,6 +64,26 @@ class ConsoleTest {
             assertArrayEquals(headless("forgers-checked", 40), driven.coins());
             assertTrue(driven.gui().watch().orElseThrow().rounds() == 40);
             driven.screenshot("forgers-checked");
+        }
+    }
+
+    @Test
+    void keepsUpWithTwentyRoundsASecondAndStaysSo() throws Exception {
+        try (var driven = DrivenConsole.open("forgers-checked", runs, "rounds=3000")) {
+            driven.playTo(2000);
+            var start = System.nanoTime();
+            driven.playTo(2200);
+            var seconds = (System.nanoTime() - start) / 1e9;
+            assertTrue(seconds < 10, "200 rounds took %.1f s".formatted(seconds));
+            driven.screenshot("long-run");
+        }
+    }
+
+    @Test
+    void drawsTenThousandParticipants() throws Exception {
+        try (var driven = DrivenConsole.open("forgers-checked", runs, "participants=10000")) {
+            driven.playTo(12);
+            driven.screenshot("ten-thousand");
         }
     }
 }

@@ -142,8 +142,8 @@ final class DrivenConsole implements AutoCloseable {
 
     /** Lets everything be drawn that is due. */
     void settle() throws Exception {
-        Thread.sleep(700);
-        robot.waitForIdle();
+        Thread.sleep(500);
+        onEventThread(() -> {});
     }
 
     /** Takes a picture of the whole screen, for people to look at. */
@@ -162,10 +162,9 @@ final class DrivenConsole implements AutoCloseable {
         settle();
         var corner = component.getLocationOnScreen();
         robot.mouseMove((int) Math.round(corner.x + x), (int) Math.round(corner.y + y));
-        robot.waitForIdle();
+        onEventThread(() -> {});
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-        robot.waitForIdle();
         settle();
     }
 

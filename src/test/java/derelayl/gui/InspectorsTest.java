@@ -11,15 +11,18 @@ import java.awt.geom.Point2D;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javax.swing.JTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import sim.portrayal.LocationWrapper;
 import sim.util.gui.PropertyField;
 
 @Tag("display")
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 @EnabledIf(value = "derelayl.gui.Opening#isPossible", disabledReason = "there is no display")
 class InspectorsTest {
     @TempDir

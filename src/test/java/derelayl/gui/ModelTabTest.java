@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JFrame;
@@ -25,12 +26,14 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import sim.display.Console;
 import sim.util.gui.PropertyField;
 
 @Tag("display")
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 @EnabledIf(value = "derelayl.gui.Opening#isPossible", disabledReason = "there is no display")
 class ModelTabTest {
     @TempDir
@@ -89,13 +92,39 @@ class ModelTabTest {
             assertEquals(16, driven.relay().participants().size());
             assertEquals(7, driven.relay().seed());
             driven.screenshot("sixteen");
-            DrivenConsole.onEventThread(() -> driven.gui().choose("forgers-checked"));
+            DrivenConsole.onEventThread(() -> driven.gui().requests().choose("forgers-checked"));
             driven.settle();
             assertEquals("42", field(driven, "seed").getValue());
             assertEquals("0.1", field(driven, "population.forger.share").getValue());
             driven.stop();
             driven.playTo(2);
             assertEquals(2, driven.relay().dispositions().size());
+        }
+    }
+
+    @Test
+    void theSeedMayAlsoBeTypedInTheConsole() throws Exception {
+        try (var driven = DrivenConsole.open("paper", runs)) {
+            DrivenConsole.onEventThread(() -> new ConsoleField(driven.console(), "Random Number Seed").set(11));
+            driven.settle();
+            assertEquals("11", field(driven, "seed").getValue());
+            type(driven, "participants", "64");
+            driven.playTo(3);
+            assertEquals(11, driven.relay().seed());
+            assertEquals(64, driven.relay().participants().size());
+        }
+    }
+
+    @Test
+    void aShorterScenarioDoesNotEndTheRunInProgress() throws Exception {
+        try (var driven = DrivenConsole.open("paper", runs)) {
+            driven.playTo(130);
+            DrivenConsole.onEventThread(() -> driven.gui().requests().choose("forgers-checked"));
+            driven.playTo(135);
+            driven.stop();
+            DrivenConsole.onEventThread(driven.console()::pressPlay);
+            driven.waitUntil(() -> driven.console().getPlayState() == Console.PS_STOPPED);
+            assertEquals(120, driven.relay().schedule.getSteps());
         }
     }
 
