@@ -33,7 +33,12 @@ final class LineagePicture extends Picture {
         }
 
         double y(double height) {
-            return area.getY() + area.getHeight() * (height + 0.5) / leaves;
+            return area.getY() + room() * (height + 0.5);
+        }
+
+        /** How far it is from a leaf to the next. */
+        double room() {
+            return area.getHeight() / leaves;
         }
     }
 
@@ -97,7 +102,7 @@ final class LineagePicture extends Picture {
             Graphics2D graphics, Frame frame, LineageTree tree, RelayModel model, RelayWatch watch) {
         var to = at(frame, tree, model);
         graphics.setColor(look(model, watch).colour());
-        graphics.setStroke(new BasicStroke(1.4f));
+        graphics.setStroke(new BasicStroke((float) Math.max(0.3, Math.min(1.4, frame.room() / 2))));
         var base = tree.base(model);
         if (base.isPresent()) {
             var from = at(frame, tree, base.get());
@@ -127,7 +132,7 @@ final class LineagePicture extends Picture {
     }
 
     private void drawModels(Graphics2D graphics, Frame frame, LineageTree tree, RelayWatch watch) {
-        var radius = Math.max(1.5, Math.min(MOST_RADIUS, 0.42 * frame.area().getHeight() / frame.leaves()));
+        var radius = Math.max(0.8, Math.min(MOST_RADIUS, 0.42 * frame.room()));
         for (var model : tree.heights().keySet()) {
             var place = at(frame, tree, model);
             var look = look(model, watch);
