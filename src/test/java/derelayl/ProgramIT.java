@@ -76,6 +76,14 @@ class ProgramIT {
     }
 
     @Test
+    void theConsoleSaysSoIfThereIsNoDisplay() throws IOException, InterruptedException {
+        var outcome = start(List.of(HOME.resolve("bin/derelayl").toString(), "gui"), "DISPLAY=");
+        assertEquals(1, outcome.exitCode(), outcome.err());
+        assertTrue(outcome.err().startsWith("There is no display"), outcome.err());
+        assertEquals(1, outcome.err().lines().count(), outcome.err());
+    }
+
+    @Test
     void startsThroughALink() throws IOException, InterruptedException {
         var link = Files.createSymbolicLink(folder.resolve("relay"), HOME.resolve("bin/derelayl"));
         var outcome = start(List.of(link.toString(), "--version"));
