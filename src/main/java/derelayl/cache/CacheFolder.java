@@ -26,6 +26,11 @@ public final class CacheFolder implements Store {
         this.folder = folder;
     }
 
+    /** The user's, as this process finds it; see the other. */
+    public static Store ofUser() {
+        return of(System.getenv(), System.getProperty("user.home"));
+    }
+
     /**
      * The user's: the folder that DERELAYL_CACHE names, or derelayl in XDG_CACHE_HOME, or else in .cache at home.
      * {@link Store#NONE} if DERELAYL_CACHE is off, or if others could write to the folder.
@@ -33,7 +38,7 @@ public final class CacheFolder implements Store {
      * @param environment the variables of the process
      * @param home the user's home folder
      */
-    public static Store of(Map<String, String> environment, String home) {
+    static Store of(Map<String, String> environment, String home) {
         var chosen = environment.getOrDefault(SWITCH, "");
         if (chosen.equals("off")) {
             return NONE;

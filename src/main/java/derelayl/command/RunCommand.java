@@ -84,8 +84,8 @@ public final class RunCommand implements Callable<Integer> {
         var scenario = timings.time(
                 "reading the scenario",
                 () -> new ScenarioReader(Library.standard()).read(scenarioName, overrides.typed()));
-        var store = CacheFolder.of(System.getenv(), System.getProperty("user.home"));
-        var staged = timings.time("preparing rules", () -> StagedScenario.of(scenario, trusting.trust(), store));
+        var staged = timings.time(
+                "preparing rules", () -> StagedScenario.of(scenario, trusting.trust(), CacheFolder.ofUser()));
         var path = out.orElseGet(() -> RunName.folder(scenario, overrides));
         var manifest = new Manifest(scenario.name(), scenario.seed(), checksums(staged), command(), start);
         if (pictures.isPresent()) {

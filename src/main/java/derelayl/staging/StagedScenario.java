@@ -24,17 +24,6 @@ public record StagedScenario(Scenario scenario, PolicyBook policies) {
      * Reads and compiles the scenario's rule files, and checks that they go together with it.
      *
      * @param trust what the rule files may do
-     * @throws RuleException with everything that is wrong with the rule files
-     * @throws ScenarioException with what the scenario has and no rule knows
-     */
-    public static StagedScenario of(Scenario scenario, Trust trust) {
-        return of(scenario, trust, Store.NONE);
-    }
-
-    /**
-     * The same, but takes compiled rules from a store that has them from an earlier start.
-     *
-     * @param trust what the rule files may do
      * @param store where to look for compiled rules, and to keep them
      * @throws RuleException with everything that is wrong with the rule files
      * @throws ScenarioException with what the scenario has and no rule knows
