@@ -1,5 +1,6 @@
 package derelayl.command;
 
+import derelayl.cache.Store;
 import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
 import derelayl.policy.RuleFile;
@@ -71,7 +72,7 @@ final class RuleCheck {
 
     private void scenario(String name) {
         var scenario = new ScenarioReader(library).read(name, typed);
-        collect(() -> StagedScenario.of(scenario, trust));
+        collect(() -> StagedScenario.of(scenario, trust, Store.NONE));
         checked.addAll(scenario.rules().values());
     }
 

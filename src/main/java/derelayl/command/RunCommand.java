@@ -1,5 +1,6 @@
 package derelayl.command;
 
+import derelayl.cache.CacheFolder;
 import derelayl.record.Checksum;
 import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
@@ -83,7 +84,8 @@ public final class RunCommand implements Callable<Integer> {
         var scenario = timings.time(
                 "reading the scenario",
                 () -> new ScenarioReader(Library.standard()).read(scenarioName, overrides.typed()));
-        var staged = timings.time("compiling rules", () -> StagedScenario.of(scenario, trusting.trust()));
+        var staged = timings.time(
+                "preparing rules", () -> StagedScenario.of(scenario, trusting.trust(), CacheFolder.ofUser()));
         var path = out.orElseGet(() -> RunName.folder(scenario, overrides));
         var manifest = new Manifest(scenario.name(), scenario.seed(), checksums(staged), command(), start);
         if (pictures.isPresent()) {

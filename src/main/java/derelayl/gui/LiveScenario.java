@@ -1,5 +1,6 @@
 package derelayl.gui;
 
+import derelayl.cache.CacheFolder;
 import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
 import derelayl.policy.RuleFile;
@@ -46,7 +47,7 @@ final class LiveScenario {
     }
 
     private void take(String candidate, List<Map.Entry<String, String>> typed) {
-        var staged = StagedScenario.of(new ScenarioReader(library).read(candidate, typed), trust);
+        var staged = StagedScenario.of(new ScenarioReader(library).read(candidate, typed), trust, CacheFolder.ofUser());
         nameOrPath = candidate;
         policies = staged.policies();
         scenario = staged.scenario();

@@ -1,5 +1,6 @@
 package derelayl.policy;
 
+import derelayl.cache.Store;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Question;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,11 +21,14 @@ public final class PolicyBook implements Policies {
     private final Map<PolicyPoint, RuleBase> bases;
     private final SortedMap<String, Double> settings;
     private final Trust trust;
+    private final RuleSource source;
 
-    private PolicyBook(Map<PolicyPoint, RuleBase> bases, SortedMap<String, Double> settings, Trust trust) {
+    private PolicyBook(
+            Map<PolicyPoint, RuleBase> bases, SortedMap<String, Double> settings, Trust trust, RuleSource source) {
         this.bases = bases;
         this.settings = settings;
         this.trust = trust;
+        this.source = source;
     }
 
     /**
@@ -46,7 +51,31 @@ public final class PolicyBook implements Policies {
      * @throws RuleException with everything that is wrong with any of them
      */
     public static PolicyBook of(List<RuleFile> files, SortedMap<String, Double> settings, Trust trust) {
-        return new PolicyBook(new EnumMap<>(PolicyPoint.class), new TreeMap<>(settings), trust).with(files);
+        return of(files, settings, trust, Store.NONE);
+    }
+
+    /**
+     * Compiles rule files, or takes them from a store that has them from an earlier start. Files that are trusted are
+     * always compiled.
+     *
+     * @param files one for each policy point
+     * @param settings the scenario's numbers, by name
+     * @param trust what they may do
+     * @param store where to look for compiled rules, and to keep them
+     * @throws RuleException with everything that is wrong with any of them
+     */
+    public static PolicyBook of(List<RuleFile> files, SortedMap<String, Double> settings, Trust trust, Store store) {
+        return new PolicyBook(new EnumMap<>(PolicyPoint.class), new TreeMap<>(settings), trust, source(store))
+                .with(files);
+    }
+
+    private static RuleSource source(Store store) {
+        RuleSource compiler = CompiledRules::of;
+        return Optional.of(store)
+                .filter(kept -> kept != Store.NONE)
+                .flatMap(kept -> Program.fingerprint())
+                .<RuleSource>map(program -> new RuleCache(store, program, compiler))
+                .orElse(compiler);
     }
 
     /**
@@ -60,7 +89,7 @@ public final class PolicyBook implements Policies {
         var problems = new ArrayList<RuleProblem>();
         for (var file : files) {
             try {
-                changed.put(file.point(), RuleBase.of(file, settings, trust));
+                changed.put(file.point(), RuleBase.of(file, settings, trust, source));
             } catch (RuleException refused) {
                 problems.addAll(refused.problems());
             }
@@ -68,7 +97,7 @@ public final class PolicyBook implements Policies {
         if (!problems.isEmpty()) {
             throw new RuleException(problems);
         }
-        return new PolicyBook(changed, settings, trust);
+        return new PolicyBook(changed, settings, trust, source);
     }
 
     /** The names of a point's rules, in the order of the file. */

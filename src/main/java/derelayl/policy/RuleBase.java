@@ -36,13 +36,14 @@ final class RuleBase {
     }
 
     /**
-     * Compiles a rule file.
+     * Prepares a rule file.
      *
      * @param settings the numbers that its rules may read
+     * @param source where its rules come from
      * @throws RuleException with everything that is wrong with it
      */
-    static RuleBase of(RuleFile file, SortedMap<String, Double> settings, Trust trust) {
-        var rules = CompiledRules.of(file, new TreeSet<>(settings.keySet()), trust);
+    static RuleBase of(RuleFile file, SortedMap<String, Double> settings, Trust trust, RuleSource source) {
+        var rules = source.rules(file, new TreeSet<>(settings.keySet()), trust);
         return new RuleBase(file, rules, settings, trust);
     }
 

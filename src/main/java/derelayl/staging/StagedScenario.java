@@ -1,5 +1,6 @@
 package derelayl.staging;
 
+import derelayl.cache.Store;
 import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
 import derelayl.policy.RuleFile;
@@ -23,16 +24,17 @@ public record StagedScenario(Scenario scenario, PolicyBook policies) {
      * Reads and compiles the scenario's rule files, and checks that they go together with it.
      *
      * @param trust what the rule files may do
+     * @param store where to look for compiled rules, and to keep them
      * @throws RuleException with everything that is wrong with the rule files
      * @throws ScenarioException with what the scenario has and no rule knows
      */
-    public static StagedScenario of(Scenario scenario, Trust trust) {
+    public static StagedScenario of(Scenario scenario, Trust trust, Store store) {
         var files = scenario.rules().entrySet().stream()
                 .map(file -> RuleFile.read(file.getKey(), file.getValue()))
                 .toList();
         Dispositions.check(scenario, texts(files, PolicyPoint.HONESTY, PolicyPoint.BIDDING));
         OwnSettings.check(scenario, texts(files, PolicyPoint.values()));
-        return new StagedScenario(scenario, PolicyBook.of(files, scenario.settings(), trust));
+        return new StagedScenario(scenario, PolicyBook.of(files, scenario.settings(), trust, store));
     }
 
     private static List<String> texts(List<RuleFile> files, PolicyPoint... points) {

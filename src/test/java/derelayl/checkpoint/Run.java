@@ -1,5 +1,6 @@
 package derelayl.checkpoint;
 
+import derelayl.cache.Store;
 import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.Round;
@@ -21,7 +22,7 @@ record Run(StagedScenario staged) {
                 .map(assignment -> Map.entry(assignment, assignment))
                 .toList();
         var scenario = new ScenarioReader(Library.standard()).read(scenarioName, typed);
-        return new Run(StagedScenario.of(scenario, Trust.GUARDED));
+        return new Run(StagedScenario.of(scenario, Trust.GUARDED, Store.NONE));
     }
 
     /** Its relay, not started yet. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import derelayl.cache.Store;
 import derelayl.policy.Trust;
 import derelayl.report.Reporter;
 import derelayl.scenario.Library;
@@ -177,7 +178,7 @@ class ModelTabTest {
 
     private static Map<String, byte[]> headlessFigures(String name, int rounds) {
         var library = new Library(List.of(Path.of("")));
-        var relay = StagedScenario.of(new ScenarioReader(library).read(name, List.of()), Trust.GUARDED)
+        var relay = StagedScenario.of(new ScenarioReader(library).read(name, List.of()), Trust.GUARDED, Store.NONE)
                 .relay();
         var reporter = new Reporter();
         relay.observe(reporter);
