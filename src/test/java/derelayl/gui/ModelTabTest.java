@@ -1,7 +1,6 @@
 package derelayl.gui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import derelayl.cache.Store;
@@ -195,22 +194,26 @@ class ModelTabTest {
         }
     }
 
+    /** The windows that lie on another; a window may be elsewhere for a moment after it was opened. */
+    private static List<JFrame> overlapping(List<JFrame> frames) {
+        return frames.stream()
+                .filter(one -> frames.stream()
+                        .anyMatch(other -> one != other && one.getBounds().intersects(other.getBounds())))
+                .toList();
+    }
+
     @Test
     void windowsLieSideBySideAndAreFoundWhereTheyWereLeft() throws Exception {
         try (var driven = DrivenConsole.open("paper", runs)) {
             var frames = driven.windows();
             frames.add(driven.console());
-            for (var one : frames) {
-                for (var other : frames) {
-                    assertFalse(one != other && one.getBounds().intersects(other.getBounds()), one + " on " + other);
-                }
-            }
+            driven.waitUntil(() -> overlapping(frames).isEmpty());
             DrivenConsole.onEventThread(() -> frames.get(0).setBounds(20, 30, 400, 300));
             driven.settle();
         }
         try (var driven = DrivenConsole.openAgain(new Library(List.of(Path.of(""))), "paper", runs)) {
             JFrame first = driven.windows().get(0);
-            assertEquals(new Rectangle(20, 30, 400, 300), first.getBounds());
+            driven.waitUntil(() -> first.getBounds().equals(new Rectangle(20, 30, 400, 300)));
         }
     }
 }
