@@ -80,11 +80,21 @@ final class ChainPicture extends Picture {
         var left = (float) place.getX() + 6;
         var top = (float) place.getY() + 12;
         graphics.setFont(TEXT.deriveFont(Font.BOLD));
-        graphics.drawString(BlockText.kind(block), left, top);
+        write(BlockText.kind(block), left, top, place, graphics);
         graphics.setFont(TEXT);
-        graphics.drawString(BlockText.content(block), left, top + 12);
-        graphics.drawString(miner.isPresent() ? "by " + miner.getAsInt() : "no miner", left, top + 24);
+        write(BlockText.content(block), left, top + 12, place, graphics);
+        write(miner.isPresent() ? "by " + miner.getAsInt() : "no miner", left, top + 24, place, graphics);
         graphics.setClip(clip);
         mark(place, block);
+    }
+
+    /** Writes as small as it takes to stay within a block. */
+    private static void write(String text, float left, float base, RoundRectangle2D place, Graphics2D graphics) {
+        var font = graphics.getFont();
+        var room = place.getMaxX() - left - 3;
+        var part = Math.min(1, room / graphics.getFontMetrics().stringWidth(text));
+        graphics.setFont(font.deriveFont((float) (font.getSize2D() * part)));
+        graphics.drawString(text, left, base);
+        graphics.setFont(font);
     }
 }
