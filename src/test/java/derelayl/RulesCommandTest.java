@@ -135,7 +135,8 @@ class RulesCommandTest {
         @Test
         void afailureSaysWhatWasDecidedInstead() throws IOException {
             var rules = write(
-                    "mine.drl", RULE.formatted("one", "1") + "rule \"Nobody\" when $r : Reward(round < 0) then end\n");
+                    "mine.drl",
+                    RULE.formatted("one", "1") + "rule \"Nobody\" when $r : Reward(round < 0) then $r.pay(0); end\n");
             var tests = write("mine.test.csv", """
                     # a comment
                     kind,round,decides,by
@@ -172,7 +173,9 @@ class RulesCommandTest {
             write("mine.test.csv", "kind\nOWNER\n");
             err.getBuffer().setLength(0);
             assertEquals(3, derelayl("rules", "test", rules.toString()));
-            assertEquals(List.of(tests + ":2: the table has no column 'decides'"), errors());
+            assertEquals(
+                    List.of(tests + ":2: there is no 'decides' in this row; the table has kind, divided by commas"),
+                    errors());
         }
 
         @Test

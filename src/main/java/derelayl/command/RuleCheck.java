@@ -16,12 +16,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** Checks rule files as a run would, and collects what is wrong. */
 final class RuleCheck {
     private final Library library;
     private final List<Map.Entry<String, String>> typed;
     private final Trust trust;
+    private final SortedMap<String, Double> settings;
     private final Set<String> problems = new LinkedHashSet<>();
     private final Set<Path> checked = new LinkedHashSet<>();
 
@@ -30,6 +32,7 @@ final class RuleCheck {
         this.library = library;
         this.typed = typed;
         this.trust = trust;
+        settings = KnownSettings.in(library, typed);
     }
 
     /** Everything that is wrong, a line each. */
@@ -64,10 +67,7 @@ final class RuleCheck {
         if (!checked.add(path)) {
             return;
         }
-        collect(() -> {
-            var settings = new ScenarioReader(library).read("default", typed).settings();
-            PolicyBook.of(List.of(RuleFile.read(path)), settings, trust);
-        });
+        collect(() -> PolicyBook.of(List.of(RuleFile.read(path)), settings, trust));
     }
 
     private void scenario(String name) {
@@ -82,6 +82,9 @@ final class RuleCheck {
         } catch (RuleException refused) {
             refused.problems().stream().map(RuleProblem::toString).forEach(problems::add);
         } catch (ScenarioException refused) {
+            if (refused.isTyped()) {
+                throw refused;
+            }
             refused.getMessage().lines().forEach(problems::add);
         }
     }

@@ -1,6 +1,9 @@
 package derelayl.command;
 
+import derelayl.policy.RuleException;
 import derelayl.policy.RuleFile;
+import derelayl.policy.Trust;
+import derelayl.ruletest.RuleTestException;
 import derelayl.ruletest.RuleTests;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioException;
@@ -105,17 +108,25 @@ public final class RulesCommand {
             @Mixin Overrides overrides,
             @Mixin Trusting trusting) {
         var library = Library.standard();
-        var settings =
-                new ScenarioReader(library).read("default", overrides.typed()).settings();
+        var settings = KnownSettings.in(library, overrides.typed());
         var trust = trusting.trust();
         var files = places == null
                 ? RuleFiles.in(library)
                 : places.stream().flatMap(place -> RuleFiles.at(place).stream()).toList();
         var code = ExitCode.DONE;
         for (var file : files) {
-            code = Math.max(code, test(new RuleTests(RuleFile.read(file), settings, trust)));
+            code = Math.max(code, test(file, settings, trust));
         }
         return code;
+    }
+
+    private int test(Path file, SortedMap<String, Double> settings, Trust trust) {
+        try {
+            return test(new RuleTests(RuleFile.read(file), settings, trust));
+        } catch (RuleException | RuleTestException broken) {
+            spec.commandLine().getErr().println(broken.getMessage());
+            return ExitCode.FILE;
+        }
     }
 
     private int test(RuleTests tests) {

@@ -3,12 +3,16 @@ package derelayl.policy;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /** Lets only such actions pass that answer the question with its verbs. */
 final class Action {
     private final Scope scope;
     private final Expressions expressions;
+    private final SortedSet<String> answered = new TreeSet<>();
+    private final StringBuilder java = new StringBuilder();
 
     Action(Scope scope) {
         this.scope = scope;
@@ -20,16 +24,19 @@ final class Action {
      *
      * @param text what stands between {@code then} and {@code end}
      * @param notes takes what is found in a line of that text, counted from 0
+     * @return what it does, in Java
      */
-    void check(String text, IntFunction<Notes> notes) {
+    String check(String text, IntFunction<Notes> notes) {
         var parsed = Java.parseAction(text);
         parsed.getProblems().forEach(problem -> notes.apply(Java.line(problem)).problem(Java.inWords(problem)));
         if (parsed.isSuccessful()) {
-            parsed.getResult()
-                    .orElseThrow()
-                    .getStatements()
-                    .forEach(statement -> check(statement, notes.apply(Java.line(statement))));
+            var statements = parsed.getResult().orElseThrow().getStatements();
+            statements.forEach(statement -> check(statement, notes.apply(Java.line(statement))));
+            if (statements.isEmpty()) {
+                notes.apply(0).problem("this answers nothing; " + answers());
+            }
         }
+        return java.toString();
     }
 
     private void check(Statement statement, Notes notes) {
@@ -37,7 +44,7 @@ final class Action {
             notes.problem(Forbidden.inWords(statement));
         } else if (simple.getExpression() instanceof MethodCallExpr call && isOfQuestion(call)) {
             checkAnswer(call, notes);
-        } else if (expressions.typeOf(simple.getExpression(), notes) != Types.UNKNOWN) {
+        } else if (!expressions.read(simple.getExpression(), notes).isRefused()) {
             notes.problem("%s: this answers nothing; %s".formatted(simple, answers()));
         }
     }
@@ -54,19 +61,25 @@ final class Action {
     private void checkAnswer(MethodCallExpr call, Notes notes) {
         var name = call.getNameAsString();
         var verb = scope.words().verbs().get(name);
-        if (verb == null) {
+        if (verb == null || call.getTypeArguments().isPresent()) {
             var verbs = scope.words().verbs().keySet();
             Expressions.refuse(
                     notes, "%s has no verb '%s'".formatted(scope.words().name(), name), name, verbs);
             return;
         }
-        var types = call.getArguments().stream()
-                .<Class<?>>map(argument -> expressions.typeOf(argument, notes))
+        if (!answered.add(name)) {
+            notes.problem("%s: this rule has said so already".formatted(call));
+        }
+        var given = call.getArguments().stream()
+                .map(argument -> expressions.read(argument, notes))
                 .toList();
         var wanted = verb.getParameterTypes();
-        if (types.size() != wanted.length || wanted.length > 0 && !Types.match(wanted[0], types.get(0))) {
+        if (given.size() != wanted.length || wanted.length > 0 && !given.get(0).is(wanted[0])) {
             notes.problem("%s: write %s".formatted(call, scope.words().inWords(verb)));
+            return;
         }
+        var argument = given.isEmpty() ? "" : given.get(0).java();
+        java.append("%s.%s(%s);\n".formatted(scope.compiledQuestion(), name, argument));
     }
 
     private String answers() {

@@ -9,7 +9,7 @@ final class ActionExpressions extends Expressions {
     }
 
     @Override
-    Class<?> named(String name, Notes notes) {
+    Term named(String name, Notes notes) {
         var field = scope().words().fields().get(name);
         if (field != null) {
             return refuse(
@@ -30,9 +30,9 @@ final class ActionExpressions extends Expressions {
     }
 
     @Override
-    Class<?> ofQuestion(MethodCallExpr call, String owner, String name, Notes notes) {
+    Term ofQuestion(MethodCallExpr call, String owner, String name, Notes notes) {
         if (!owner.isEmpty() && owner.equals(scope().question())) {
-            return read(call, notes);
+            return readQuestion(call, notes);
         }
         var isKnown = name.equals(Words.SETTING) || scope().words().read(name).isPresent();
         if (isKnown && owner.isEmpty()) {

@@ -1,12 +1,16 @@
 package derelayl.policy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.SortedSet;
-import java.util.UUID;
+import org.drools.io.DescrResource;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.Message;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
 
 /**
  * The rules of a file, ready to be asked.
@@ -24,8 +28,12 @@ record CompiledRules(RuleIndex index, KieBase base) {
     static CompiledRules of(RuleFile file, SortedSet<String> settings, Trust trust) {
         try {
             return read(file, settings, trust);
+        } catch (RuleException refused) {
+            throw refused;
         } catch (StackOverflowError tooDeep) {
-            throw new RuleException(file.problem("something here is nested too deeply, or too long"));
+            throw new RuleException(file.problemAt(1, "something here is nested too deeply, or too long"));
+        } catch (RuntimeException stumble) {
+            throw new RuleException(file.problemAt(1, "the rule engine cannot read this file: " + stumble));
         }
     }
 
@@ -35,39 +43,36 @@ record CompiledRules(RuleIndex index, KieBase base) {
         }
         var rules = ParsedRules.of(file);
         var findings = new Findings(file);
-        if (trust == Trust.GUARDED) {
-            Guard.check(file, rules.content(), findings);
-        }
-        var index = rules.index(findings);
+        var source = trust == Trust.GUARDED
+                ? new DescrResource(Guard.check(file, rules.content(), findings))
+                : ResourceFactory.newByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8));
+        var index = rules.index(findings, trust);
         var problems = new ArrayList<>(findings.problems());
         problems.addAll(index.unknownSettings(file, settings));
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparingInt(RuleProblem::line));
             throw new RuleException(problems);
         }
-        return new CompiledRules(index, compile(file));
+        var type = trust == Trust.GUARDED ? ResourceType.DESCR : ResourceType.DRL;
+        return new CompiledRules(index, compile(file, source, type));
     }
 
-    private static KieBase compile(RuleFile file) {
-        var services = KieServices.get();
-        // A name of its own: the engine keeps what it has compiled by name, and files are compiled again.
-        var id = services.newReleaseId(
-                "derelayl.rules", file.point().key(), UUID.randomUUID().toString());
-        var sources = services.newKieFileSystem();
-        sources.generateAndWritePomXML(id);
-        sources.write("src/main/resources/rules/" + file.point().key() + ".drl", file.text());
-        var errors = services.newKieBuilder(sources).buildAll().getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
-            throw new RuleException(errors.stream()
+    private static KieBase compile(RuleFile file, Resource source, ResourceType type) {
+        var compiler = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        compiler.add(source, type);
+        if (compiler.hasErrors()) {
+            throw new RuleException(compiler.getErrors().stream()
                     .map(error -> file.problemAt(
-                            CompilerMessage.line(error.getLine(), error.getText(), file),
-                            CompilerMessage.inWords(error.getText())))
+                            CompilerMessage.line(firstLine(error), error.getMessage(), file),
+                            CompilerMessage.inWords(error.getMessage())))
                     .sorted(Comparator.comparingInt(RuleProblem::line))
                     .distinct()
                     .toList());
         }
-        var compiled = services.newKieContainer(id).getKieBase();
-        services.getRepository().removeKieModule(id);
-        return compiled;
+        return compiler.newKieBase();
+    }
+
+    private static int firstLine(KnowledgeBuilderError error) {
+        return error.getLines().length == 0 ? 0 : error.getLines()[0];
     }
 }

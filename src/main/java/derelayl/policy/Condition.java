@@ -1,18 +1,16 @@
 package derelayl.policy;
 
-import java.util.List;
-import org.drools.drl.ast.descr.AtomicExprDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.BindingDescr;
-import org.drools.drl.ast.descr.ConnectiveType;
-import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
-import org.drools.drl.ast.descr.RelationalExprDescr;
-import org.drools.drl.parser.DrlExprParserFactory;
-import org.kie.internal.builder.conf.LanguageLevelOption;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import java.util.regex.Pattern;
 
 /** Lets only such conditions pass that compare what the vocabulary has. */
 final class Condition {
-    private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
+    private static final Pattern BINDING = Pattern.compile("^\\s*([$\\w]+)\\s*:(?!=)");
+    private static final Pattern WORD_OPERATOR =
+            Pattern.compile("\\b(matches|memberOf|contains|excludes|soundslike|str)\\b");
+    private static final Pattern VARIABLE = Pattern.compile("\\$?[a-zA-Z_]\\w*");
 
     private final Scope scope;
     private final Expressions expressions;
@@ -26,69 +24,53 @@ final class Condition {
      * Checks a condition.
      *
      * @param text one of those that stand between the brackets of a question, with commas between
+     * @param code the same text, with blanks for texts in quotation marks and comments
+     * @return what it says
      */
-    void check(String text, Notes notes) {
-        var parser = DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL6);
-        var parsed = parser.parse(text);
-        if (parsed == null || parser.hasErrors()) {
-            notes.problem("%s: this cannot be read as a condition".formatted(text));
-        } else {
-            check(parsed, notes);
+    Term check(String text, String code, Notes notes) {
+        var binding = BINDING.matcher(code);
+        var isBinding = binding.find();
+        var from = isBinding ? binding.end() : 0;
+        var odd = WORD_OPERATOR.matcher(code);
+        if (odd.find()) {
+            return Expressions.refuse(
+                    notes, "'%s' is not for rules; compare with == != < <= > >= or in".formatted(odd.group()));
         }
-    }
-
-    private void check(BaseDescr part, Notes notes) {
-        if (part instanceof ConstraintConnectiveDescr connected) {
-            if (connected.getConnective() != ConnectiveType.AND && connected.getConnective() != ConnectiveType.OR) {
-                notes.problem("%s: connect conditions with && or ||".formatted(connected));
-            }
-            connected.getDescrs().forEach(inner -> check(inner, notes));
-        } else if (part instanceof RelationalExprDescr relation) {
-            checkRelation(relation, notes);
-        } else if (!(part instanceof BindingDescr) && !Types.isBoolean(typeOf(part, notes))) {
-            notes.problem("%s: this is no condition; compare it with something".formatted(part));
-        } else if (part instanceof BindingDescr binding) {
-            typeOf(binding, notes);
-        }
-    }
-
-    private void checkRelation(RelationalExprDescr relation, Notes notes) {
-        var operator = relation.getOperator();
-        if (!COMPARISONS.contains(operator) || relation.isNegated() || relation.getParameters() != null) {
-            notes.problem("%s: '%s' is not for rules; compare with %s or in"
-                    .formatted(relation, operator == null ? "~=" : operator, String.join(" ", COMPARISONS)));
-            return;
-        }
-        var left = typeOf(relation.getLeft(), notes);
-        var right = typeOf(relation.getRight(), notes);
-        Expressions.compare(
-                left, operator, right, relation.toString(), relation.getRight().toString(), notes);
-    }
-
-    private Class<?> typeOf(BaseDescr part, Notes notes) {
-        if (part instanceof AtomicExprDescr atom) {
-            return typeOf(atom.getExpression(), notes);
-        }
-        if (part instanceof BindingDescr binding && !binding.isUnification()) {
-            var type = typeOf(binding.getExpression(), notes);
-            scope.variables().put(binding.getVariable(), type);
-            return type;
-        }
-        if (part instanceof RelationalExprDescr || part instanceof ConstraintConnectiveDescr) {
-            check(part, notes);
-            return boolean.class;
-        }
-        return Expressions.refuse(notes, "%s: this is outside the vocabulary".formatted(part));
-    }
-
-    private Class<?> typeOf(String text, Notes notes) {
-        var parsed = Java.parseExpression(text);
+        var parsed = Java.parseExpression(Membership.asComparison(text.substring(from), code.substring(from)));
         parsed.getProblems().stream()
                 .limit(1)
-                .forEach(problem -> notes.problem("%s: %s".formatted(text, Java.inWords(problem))));
-        return parsed.getResult()
-                .filter(expression -> parsed.isSuccessful())
-                .<Class<?>>map(expression -> expressions.typeOf(expression, notes))
-                .orElse(Types.UNKNOWN);
+                .forEach(problem -> notes.problem("%s: %s".formatted(text.strip(), Java.inWords(problem))));
+        if (!parsed.isSuccessful()) {
+            return Term.REFUSED;
+        }
+        var expression = parsed.getResult().orElseThrow();
+        return isBinding ? bind(binding.group(1), expression, notes) : condition(expression, notes);
+    }
+
+    private Term condition(Expression expression, Notes notes) {
+        var term = expressions.read(expression, notes);
+        return term.isFlag()
+                ? term
+                : Expressions.refuse(
+                        notes, "%s: this is no condition; compare it with something".formatted(expression));
+    }
+
+    /** A name for a field: by itself, or as the left side of a comparison. */
+    private Term bind(String name, Expression expression, Notes notes) {
+        if (!VARIABLE.matcher(name).matches() || scope.words().fields().containsKey(name)) {
+            return Expressions.refuse(notes, "%s: give it another name, such as $%s".formatted(name, name));
+        }
+        var field = expression instanceof BinaryExpr comparison ? comparison.getLeft() : expression;
+        if (!(field instanceof NameExpr)) {
+            return Expressions.refuse(
+                    notes,
+                    "%s: only a field can be given a name, as in $%s : %s"
+                            .formatted(
+                                    name,
+                                    scope.words().fields().firstKey(),
+                                    scope.words().fields().firstKey()));
+        }
+        scope.variables().put(name, expressions.read(field, notes));
+        return field == expression ? Term.flag("true") : condition(expression, notes);
     }
 }

@@ -9,17 +9,16 @@ final class ConditionExpressions extends Expressions {
     }
 
     @Override
-    Class<?> named(String name, Notes notes) {
+    Term named(String name, Notes notes) {
         var field = scope().words().fields().get(name);
         if (field != null) {
-            return field.type();
+            return scope().read(field);
         }
         var fields = scope().words().fields().keySet();
         return Words.enumerations().values().stream()
                 .filter(enumeration -> Words.values(enumeration).contains(name))
                 .findFirst()
-                .<Class<?>>map(enumeration ->
-                        refuse(notes, "%s: write %s.%s".formatted(name, enumeration.getSimpleName(), name)))
+                .map(enumeration -> refuse(notes, "%s: write %s.%s".formatted(name, enumeration.getSimpleName(), name)))
                 .orElseGet(() -> refuse(
                         notes, "%s has no field '%s'".formatted(scope().words().name(), name), name, fields));
     }
@@ -30,12 +29,12 @@ final class ConditionExpressions extends Expressions {
     }
 
     @Override
-    Class<?> ofQuestion(MethodCallExpr call, String owner, String name, Notes notes) {
+    Term ofQuestion(MethodCallExpr call, String owner, String name, Notes notes) {
         return owner.isEmpty()
-                ? read(call, notes)
+                ? readQuestion(call, notes)
                 : refuse(
                         notes,
-                        "%s: a condition reads the fields of the question, as in %s"
+                        "%s: a condition compares fields, as in %s == ..."
                                 .formatted(call, scope().words().fields().firstKey()));
     }
 }

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.CharLiteralExpr;
 import com.github.javaparser.ast.expr.DoubleLiteralExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -15,15 +16,12 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.visitor.GenericVisitorWithDefaults;
 import derelayl.wording.Nearest;
+import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Reads expressions, and lets only those pass that compute with what the vocabulary has. Each visit yields the type of
- * the expression.
- */
-abstract class Expressions extends GenericVisitorWithDefaults<Class<?>, Notes> {
+/** Reads expressions, and lets only those pass that compute with what the vocabulary has. */
+abstract class Expressions extends GenericVisitorWithDefaults<Term, Notes> {
     private static final Pattern NUMBER = Pattern.compile("(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private final Scope scope;
@@ -36,89 +34,108 @@ abstract class Expressions extends GenericVisitorWithDefaults<Class<?>, Notes> {
         return scope;
     }
 
-    /** The type of an expression. */
-    final Class<?> typeOf(Expression expression, Notes notes) {
+    final Term read(Expression expression, Notes notes) {
         return expression.accept(this, notes);
     }
 
-    static Class<?> refuse(Notes notes, String what) {
+    static Term refuse(Notes notes, String what) {
         notes.problem(what);
-        return Types.UNKNOWN;
+        return Term.REFUSED;
     }
 
     /** Refuses a name, and says which there are. */
-    static Class<?> refuse(Notes notes, String what, String wrong, Collection<String> right) {
+    static Term refuse(Notes notes, String what, String wrong, Collection<String> right) {
         var list = right.isEmpty() ? "" : "; there are " + String.join(", ", right);
         return refuse(notes, what + list + Nearest.hint(wrong, right));
     }
 
     @Override
-    public Class<?> defaultAction(Node other, Notes notes) {
+    public Term defaultAction(Node other, Notes notes) {
         return refuse(notes, Forbidden.inWords(other));
     }
 
     @Override
-    public Class<?> visit(AssignExpr assignment, Notes notes) {
+    public Term visit(AssignExpr assignment, Notes notes) {
         return refuse(notes, "%s: '=' changes something; '==' compares".formatted(assignment));
     }
 
     @Override
-    public Class<?> visit(EnclosedExpr brackets, Notes notes) {
-        return typeOf(brackets.getInner(), notes);
+    public Term visit(EnclosedExpr brackets, Notes notes) {
+        return read(brackets.getInner(), notes);
     }
 
     @Override
-    public Class<?> visit(BooleanLiteralExpr literal, Notes notes) {
-        return boolean.class;
+    public Term visit(BooleanLiteralExpr literal, Notes notes) {
+        return Term.flag(literal.toString());
     }
 
     @Override
-    public Class<?> visit(StringLiteralExpr literal, Notes notes) {
-        return String.class;
+    public Term visit(StringLiteralExpr literal, Notes notes) {
+        return new Term(String.class, literal.toString());
     }
 
     @Override
-    public Class<?> visit(DoubleLiteralExpr literal, Notes notes) {
-        return NUMBER.matcher(literal.getValue()).matches()
-                ? double.class
-                : refuse(notes, "%s: write numbers like 12, 0.5 or 1e6".formatted(literal));
+    public Term visit(CharLiteralExpr literal, Notes notes) {
+        return refuse(notes, "%s: texts stand in double quotes".formatted(literal));
     }
 
     @Override
-    public Class<?> visit(IntegerLiteralExpr literal, Notes notes) {
-        try {
-            Integer.parseInt(literal.getValue());
-        } catch (NumberFormatException tooLarge) {
-            return refuse(notes, "%s: write numbers like 12, and large ones like 1e10".formatted(literal));
+    public Term visit(DoubleLiteralExpr literal, Notes notes) {
+        return number(literal.getValue(), notes);
+    }
+
+    @Override
+    public Term visit(IntegerLiteralExpr literal, Notes notes) {
+        return number(literal.getValue(), notes);
+    }
+
+    private static Term number(String text, Notes notes) {
+        if (!NUMBER.matcher(text).matches()) {
+            return refuse(notes, "%s: write numbers like 12, 0.5 or 1e6".formatted(text));
         }
-        return NUMBER.matcher(literal.getValue()).matches()
-                ? int.class
-                : refuse(notes, "%s: write numbers like 12, 0.5 or 1e6".formatted(literal));
+        var number = Double.parseDouble(text);
+        var isLost = number == 0 && new BigDecimal(text).signum() != 0;
+        return Double.isInfinite(number) || isLost
+                ? refuse(notes, "%s: no number here is so large or so small".formatted(text))
+                : Term.number(String.valueOf(number));
     }
 
     @Override
-    public Class<?> visit(UnaryExpr expression, Notes notes) {
-        var type = typeOf(expression.getExpression(), notes);
+    public Term visit(UnaryExpr expression, Notes notes) {
+        var operand = read(expression.getExpression(), notes);
         return switch (expression.getOperator()) {
-            case PLUS, MINUS -> Types.isNumber(type) ? type : needs(expression, "numbers", notes);
+            case PLUS, MINUS ->
+                operand.isNumber()
+                        ? Term.number(
+                                "(%s%s)".formatted(expression.getOperator().asString(), operand.java()))
+                        : needs(expression, "numbers", notes);
             case LOGICAL_COMPLEMENT ->
-                Types.isBoolean(type) ? boolean.class : needs(expression, "true or false", notes);
+                operand.isFlag()
+                        ? Term.flag("(!%s)".formatted(operand.java()))
+                        : needs(expression, "true or false", notes);
             default -> refuse(notes, "%s: a rule changes nothing; it only answers".formatted(expression));
         };
     }
 
     @Override
-    public Class<?> visit(BinaryExpr expression, Notes notes) {
-        var left = typeOf(expression.getLeft(), notes);
-        var right = typeOf(expression.getRight(), notes);
+    public Term visit(BinaryExpr expression, Notes notes) {
+        var left = read(expression.getLeft(), notes);
+        var right = expression.getRight();
+        if (isMembership(right)) {
+            return member(expression, left, notes);
+        }
+        var other = read(right, notes);
+        var java = "(%s %s %s)".formatted(left.java(), expression.getOperator().asString(), other.java());
         return switch (expression.getOperator()) {
             case AND, OR ->
-                Types.isBoolean(left) && Types.isBoolean(right)
-                        ? boolean.class
-                        : needs(expression, "true or false", notes);
-            case EQUALS, NOT_EQUALS, LESS, LESS_EQUALS, GREATER, GREATER_EQUALS ->
-                compared(expression, left, right, notes);
-            case PLUS, MINUS, MULTIPLY, REMAINDER, DIVIDE -> computed(expression, left, right, notes);
+                left.isFlag() && other.isFlag() ? Term.flag(java) : needs(expression, "true or false", notes);
+            case EQUALS, NOT_EQUALS -> equality(expression, left, other, notes);
+            case LESS, LESS_EQUALS, GREATER, GREATER_EQUALS ->
+                left.isNumber() && other.isNumber()
+                        ? Term.flag(java)
+                        : refuse(notes, "%s: only numbers are less or greater".formatted(expression));
+            case PLUS, MINUS, MULTIPLY, REMAINDER, DIVIDE ->
+                left.isNumber() && other.isNumber() ? Term.number(java) : needs(expression, "numbers", notes);
             default ->
                 refuse(
                         notes,
@@ -127,74 +144,72 @@ abstract class Expressions extends GenericVisitorWithDefaults<Class<?>, Notes> {
         };
     }
 
-    private static Class<?> compared(BinaryExpr expression, Class<?> left, Class<?> right, Notes notes) {
-        var operator = expression.getOperator().asString();
-        compare(
-                left,
-                operator,
-                right,
-                expression.toString(),
-                expression.getRight().toString(),
-                notes);
-        return boolean.class;
-    }
-
-    private static Class<?> computed(BinaryExpr expression, Class<?> left, Class<?> right, Notes notes) {
-        if (!Types.isNumber(left) || !Types.isNumber(right)) {
-            return needs(expression, "numbers", notes);
-        }
-        var isDivision = expression.getOperator() == BinaryExpr.Operator.DIVIDE;
-        if (isDivision && Types.isWhole(left) && Types.isWhole(right)) {
-            return refuse(
-                    notes,
-                    "%s: both are whole numbers, so the fraction would be lost; write 2.0 for 2".formatted(expression));
-        }
-        return Types.wider(left, right);
-    }
-
-    private static Class<?> needs(Expression expression, String what, Notes notes) {
+    private static Term needs(Expression expression, String what, Notes notes) {
         return refuse(notes, "%s: this needs %s".formatted(expression, what));
     }
 
-    /** Lets values be compared that may be equal, and numbers that may be greater. */
-    static void compare(
-            Class<?> left, String operator, Class<?> right, String expression, String rightText, Notes notes) {
-        if (left.isEnum() && right == String.class) {
-            var values = Words.values(left);
-            var meant = values.contains(rightText.replace("\"", "")) ? rightText.replace("\"", "") : values.get(0);
-            refuse(
+    private static boolean isMembership(Expression right) {
+        return right instanceof MethodCallExpr call
+                && call.getScope().isEmpty()
+                && call.getNameAsString().equals(Membership.NAME);
+    }
+
+    /** A value is among others, or not. */
+    private Term member(BinaryExpr expression, Term left, Notes notes) {
+        var others = ((MethodCallExpr) expression.getRight()).getArguments();
+        var isMember = others.stream()
+                .map(other -> equality(expression, left, read(other, notes), notes))
+                .map(Term::java)
+                .reduce((one, next) -> "%s %s %s"
+                        .formatted(one, expression.getOperator() == BinaryExpr.Operator.EQUALS ? "||" : "&&", next));
+        return isMember.map(java -> Term.flag("(%s)".formatted(java)))
+                .orElseGet(() -> refuse(notes, "'in' needs values in brackets"));
+    }
+
+    private static Term equality(BinaryExpr expression, Term left, Term right, Notes notes) {
+        var text = Membership.inWords(expression.toString());
+        if (left.type().isEnum() && right.type() == String.class) {
+            var name = left.type().getSimpleName();
+            var values = Words.values(left.type());
+            var typed = right.java().replace("\"", "");
+            return refuse(
                     notes,
-                    "%s: a %s is no text; write %s.%s"
-                            .formatted(expression, left.getSimpleName(), left.getSimpleName(), meant));
-        } else if (!Types.match(left, right)) {
-            refuse(
-                    notes,
-                    "%s: this compares %s with %s".formatted(expression, Types.inWords(left), Types.inWords(right)));
-        } else if (!operator.matches("[!=]=") && !(Types.isNumber(left) && Types.isNumber(right))) {
-            refuse(notes, "%s: only numbers are less or greater".formatted(expression));
+                    "%s: a word of %s is no text; write %s.%s"
+                            .formatted(text, name, name, values.contains(typed) ? typed : values.get(0)));
         }
+        if (!left.matches(right)) {
+            return refuse(
+                    notes,
+                    "%s: this compares %s with %s"
+                            .formatted(text, Term.inWords(left.type()), Term.inWords(right.type())));
+        }
+        var isEqual = expression.getOperator() == BinaryExpr.Operator.EQUALS;
+        return Term.flag(
+                left.type() == String.class
+                        ? "(%s%s.equals(%s))".formatted(isEqual ? "" : "!", left.java(), right.java())
+                        : "(%s %s %s)".formatted(left.java(), isEqual ? "==" : "!=", right.java()));
     }
 
     @Override
-    public Class<?> visit(FieldAccessExpr access, Notes notes) {
+    public Term visit(FieldAccessExpr access, Notes notes) {
         var owner = access.getScope().toString();
         var name = access.getNameAsString();
         if (owner.equals(MathFunctions.NAME)) {
             return MathFunctions.CONSTANTS.contains(name)
-                    ? double.class
+                    ? Term.number("java.lang.Math." + name)
                     : refuse(notes, "Math.%s is not for rules".formatted(name), name, MathFunctions.CONSTANTS);
         }
         var enumeration = Words.enumerations().get(owner);
         if (enumeration != null) {
             var values = Words.values(enumeration);
             return values.contains(name)
-                    ? enumeration
+                    ? new Term(enumeration, enumeration.getName() + "." + name)
                     : refuse(notes, "%s has no value %s".formatted(owner, name), name, values);
         }
         return fieldOf(owner, name, notes);
     }
 
-    private Class<?> fieldOf(String owner, String name, Notes notes) {
+    private Term fieldOf(String owner, String name, Notes notes) {
         var field = scope.words().fields().get(name);
         if (owner.equals(scope.question()) && field != null) {
             return refuse(
@@ -211,48 +226,45 @@ abstract class Expressions extends GenericVisitorWithDefaults<Class<?>, Notes> {
     abstract String asWritten(String field, String getter);
 
     @Override
-    public Class<?> visit(MethodCallExpr call, Notes notes) {
+    public Term visit(MethodCallExpr call, Notes notes) {
         var owner = call.getScope().map(Expression::toString).orElse("");
         var name = call.getNameAsString();
         if (call.getTypeArguments().isPresent()) {
             return refuse(notes, Forbidden.inWords(call));
         }
-        if (owner.equals(MathFunctions.NAME)) {
-            return function(call, name, notes);
-        }
-        return ofQuestion(call, owner, name, notes);
+        return owner.equals(MathFunctions.NAME) ? function(call, name, notes) : ofQuestion(call, owner, name, notes);
     }
 
-    /** The type of what a method that is no mathematical function yields. */
-    abstract Class<?> ofQuestion(MethodCallExpr call, String owner, String name, Notes notes);
+    /** What a method yields that is no mathematical function. */
+    abstract Term ofQuestion(MethodCallExpr call, String owner, String name, Notes notes);
 
-    private Class<?> function(MethodCallExpr call, String name, Notes notes) {
+    private Term function(MethodCallExpr call, String name, Notes notes) {
         if (!MathFunctions.names().contains(name)) {
             return refuse(notes, "Math.%s is not for rules".formatted(name), name, MathFunctions.names());
         }
-        List<Class<?>> types = call.getArguments().stream()
-                .<Class<?>>map(argument -> typeOf(argument, notes))
+        var arguments = call.getArguments().stream()
+                .map(argument -> read(argument, notes))
                 .toList();
-        if (types.size() != MathFunctions.arguments(name) || !types.stream().allMatch(Types::isNumber)) {
-            return refuse(notes, "%s: Math.%s takes %d number(s)".formatted(call, name, MathFunctions.arguments(name)));
-        }
-        return MathFunctions.type(name, types);
+        var wanted = MathFunctions.arguments(name);
+        return arguments.size() == wanted && arguments.stream().allMatch(Term::isNumber)
+                ? MathFunctions.call(name, arguments)
+                : refuse(notes, "%s: Math.%s takes %s".formatted(call, name, wanted == 1 ? "a number" : "two numbers"));
     }
 
-    /** The type of a getter's or setting's value. */
-    final Class<?> read(MethodCallExpr call, Notes notes) {
+    /** What a getter or setting yields. */
+    final Term readQuestion(MethodCallExpr call, Notes notes) {
         var name = call.getNameAsString();
         var arguments = call.getArguments();
         if (name.equals(Words.SETTING)) {
             if (arguments.size() == 1 && arguments.get(0) instanceof StringLiteralExpr literal) {
                 notes.setting(literal.getValue());
-                return double.class;
+                return Term.number("%s.setting(%s)".formatted(scope.compiledQuestion(), literal));
             }
             return refuse(notes, "%s: a setting is named by a text, as in setting(\"unit-reward\")".formatted(call));
         }
         var field = scope.words().read(name);
         if (field.isPresent() && arguments.isEmpty()) {
-            return field.get().type();
+            return scope.read(field.get());
         }
         if (scope.words().verbs().containsKey(name)) {
             return refuse(notes, "%s: this answers, so it stands by itself in an action".formatted(call));
@@ -265,11 +277,11 @@ abstract class Expressions extends GenericVisitorWithDefaults<Class<?>, Notes> {
     }
 
     @Override
-    public Class<?> visit(NameExpr name, Notes notes) {
+    public Term visit(NameExpr name, Notes notes) {
         var variable = scope.variables().get(name.getNameAsString());
         return variable != null ? variable : named(name.getNameAsString(), notes);
     }
 
-    /** The type of what has this name and is no variable. */
-    abstract Class<?> named(String name, Notes notes);
+    /** What has this name and is no variable. */
+    abstract Term named(String name, Notes notes);
 }

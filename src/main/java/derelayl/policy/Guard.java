@@ -25,14 +25,26 @@ final class Guard {
         this.findings = findings;
     }
 
-    /** Notes everything in a file that may not be there. */
-    static void check(RuleFile file, PackageDescr parsed, Findings findings) {
+    /**
+     * Notes everything in a file that may not be there.
+     *
+     * @return the rules in Java, made from what was read and from nothing else
+     */
+    static PackageDescr check(RuleFile file, PackageDescr parsed, Findings findings) {
         var guard = new Guard(file, findings);
         guard.checkPackage(parsed);
         guard.checkImports(parsed);
         guard.refuseAllBut(parsed);
         var rules = new RuleGuard(file, findings);
-        parsed.getRules().forEach(rules::check);
+        var compiled = new PackageDescr(packageName(file));
+        for (var rule : parsed.getRules()) {
+            compiled.addRule(rules.check(rule, RuleIndex.id(compiled.getRules().size())));
+        }
+        return compiled;
+    }
+
+    private static String packageName(RuleFile file) {
+        return "rules." + file.point().key();
     }
 
     /**
@@ -49,12 +61,12 @@ final class Guard {
     }
 
     private void checkPackage(PackageDescr parsed) {
-        var expected = "rules." + file.point().key();
+        var expected = packageName(file);
         if (!List.of("", expected).contains(parsed.getName())) {
             var place = PACKAGE.matcher(file.code());
             note(
                     place.find() ? file.lineAt(place.end() - 1) : 1,
-                    "a file for %s begins with: package %s"
+                    "package %s: a file for %s begins with package %s"
                             .formatted(file.point().key(), expected));
         }
     }

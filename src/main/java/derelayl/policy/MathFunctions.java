@@ -1,6 +1,7 @@
 package derelayl.policy;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What rules may use of {@link Math}: numbers made from numbers, the same each time. */
 final class MathFunctions {
@@ -12,7 +13,6 @@ final class MathFunctions {
     private static final List<String> ALL = List.of(
             "abs", "cbrt", "ceil", "exp", "floor", "hypot", "log", "log10", "max", "min", "pow", "rint", "round",
             "signum", "sqrt");
-    private static final List<String> OF_THE_SAME_TYPE = List.of("abs", "max", "min");
 
     private MathFunctions() {}
 
@@ -24,13 +24,9 @@ final class MathFunctions {
         return OF_TWO.contains(function) ? 2 : 1;
     }
 
-    /** What a function of these arguments yields. */
-    static Class<?> type(String function, List<Class<?>> arguments) {
-        if (function.equals("round")) {
-            return long.class;
-        }
-        return OF_THE_SAME_TYPE.contains(function)
-                ? arguments.stream().reduce(arguments.get(0), Types::wider)
-                : double.class;
+    /** A function of these arguments. */
+    static Term call(String function, List<Term> arguments) {
+        return Term.number("((double) java.lang.Math.%s(%s))"
+                .formatted(function, arguments.stream().map(Term::java).collect(Collectors.joining(", "))));
     }
 }

@@ -40,10 +40,12 @@ record ParsedRules(RuleFile file, PackageDescr content) {
     }
 
     /** Where the rules stand, and where they read the settings that were found; notes a salience that is no number. */
-    RuleIndex index(Findings findings) {
+    RuleIndex index(Findings findings, Trust trust) {
         var entries = new ArrayList<Entry>();
-        content.getRules()
-                .forEach(rule -> entries.add(new Entry(rule.getName(), rule.getLine(), salience(rule, findings))));
+        for (var rule : content.getRules()) {
+            var id = trust == Trust.TRUSTED ? rule.getName() : RuleIndex.id(entries.size());
+            entries.add(new Entry(id, rule.getName(), rule.getLine(), salience(rule, findings)));
+        }
         return new RuleIndex(entries, List.copyOf(findings.settings()));
     }
 

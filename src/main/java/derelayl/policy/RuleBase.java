@@ -48,7 +48,7 @@ final class RuleBase {
     }
 
     List<String> names() {
-        return List.copyOf(speakers.keySet());
+        return speakers.values().stream().map(Speaker::rule).toList();
     }
 
     String locate(String rule) {

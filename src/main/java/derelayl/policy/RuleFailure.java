@@ -9,7 +9,7 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /**
  * What went wrong while rules were being asked.
  *
- * @param rule the name of the rule that failed; empty if unknown
+ * @param rule the id of the rule that failed; empty if unknown
  * @param cause why
  * @param saw the questions that it looked at, as far as known
  */
@@ -46,7 +46,7 @@ record RuleFailure(String rule, Throwable cause, List<?> saw) {
                 .findFirst()
                 .map(question -> "; it saw " + question)
                 .orElse("");
-        return index.problemIn(file, rule, whatToDo(file, index) + facts);
+        return index.problemIn(file, index.name(rule), whatToDo(file, index) + facts);
     }
 
     private String whatToDo(RuleFile file, RuleIndex index) {

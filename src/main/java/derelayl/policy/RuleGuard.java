@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -13,6 +17,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 /** Lets only such rules pass that read one question and answer it. */
 final class RuleGuard {
     private static final String SALIENCE = "salience";
+    /** Control characters, and those that change the direction of others. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final RuleFile file;
     private final Findings findings;
@@ -23,26 +29,39 @@ final class RuleGuard {
         this.findings = findings;
     }
 
-    /** Notes everything in a rule that may not be there. */
-    void check(RuleDescr rule) {
+    /**
+     * Notes everything in a rule that may not be there.
+     *
+     * @param id what the rule is called in what is compiled
+     * @return the rule in Java, made from what was read and from nothing else
+     */
+    RuleDescr check(RuleDescr rule, String id) {
+        var compiled = new RuleDescr(id);
         var notes = findings.at(rule.getLine(), rule.getName());
         if (rule.isQuery()) {
             notes.problem("queries are not for rule files, which hold rules only");
-            return;
+            return compiled;
         }
         var earlier = lines.putIfAbsent(rule.getName(), rule.getLine());
         if (earlier != null) {
             notes.problem("there is a rule of this name already, in line " + earlier);
         }
+        if (rule.getName().isBlank() || UNSEEN.matcher(rule.getName()).find()) {
+            notes.problem("a rule's name is a sentence of characters that can be seen");
+        }
         checkHead(rule, notes);
-        pattern(rule).ifPresent(pattern -> checkPattern(rule, pattern));
+        Optional.ofNullable(rule.getSalience())
+                .ifPresent(salience -> compiled.addAttribute(new AttributeDescr(SALIENCE, salience)));
+        pattern(rule).ifPresent(pattern -> checkPattern(rule, pattern, compiled));
+        return compiled;
     }
 
-    private static void checkHead(RuleDescr rule, Notes notes) {
-        rule.getAttributes().keySet().stream()
-                .filter(attribute -> !attribute.equals(SALIENCE))
-                .forEach(attribute -> notes.problem(
-                        "'%s' is not for rules; only %s may stand before 'when'".formatted(attribute, SALIENCE)));
+    private void checkHead(RuleDescr rule, Notes notes) {
+        rule.getAttributes().values().stream()
+                .filter(attribute -> !attribute.getName().equals(SALIENCE))
+                .forEach(attribute -> findings.at(Math.max(rule.getLine(), attribute.getLine()), rule.getName())
+                        .problem("'%s' is not for rules; only %s may stand before 'when'"
+                                .formatted(attribute.getName(), SALIENCE)));
         rule.getAnnotationNames()
                 .forEach(annotation -> notes.problem("@%s: annotations are not for rules".formatted(annotation)));
         if (rule.getParentName() != null) {
@@ -87,7 +106,7 @@ final class RuleGuard {
         return Words.questions(file.point()).firstKey();
     }
 
-    private void checkPattern(RuleDescr rule, PatternDescr pattern) {
+    private void checkPattern(RuleDescr rule, PatternDescr pattern, RuleDescr compiled) {
         var questions = Words.questions(file.point());
         var kind = questions.get(pattern.getObjectType());
         if (kind == null) {
@@ -102,14 +121,19 @@ final class RuleGuard {
         }
         var scope = Scope.of(
                 Words.of(kind), Optional.ofNullable(pattern.getIdentifier()).orElse(""));
+        var read = new AndDescr();
+        compiled.setLhs(read);
+        read.addDescr(new PatternDescr(kind.getName(), scope.compiledQuestion()));
         var condition = new Condition(scope);
-        for (var constraint : pattern.getConstraint().getDescrs()) {
-            var line = file.lineAt(constraint.getStartCharacter());
-            condition.check(((ExprConstraintDescr) constraint).getExpression(), findings.at(line, rule.getName()));
-        }
+        ConditionText.of(file, pattern).stream()
+                .map(part -> condition.check(part.text(), part.code(), findings.at(part.line(), rule.getName())))
+                .map(Term::java)
+                .reduce((one, next) -> one + " && " + next)
+                .ifPresent(all -> read.addDescr(new EvalDescr(all)));
         var action = String.valueOf(rule.getConsequence());
         var firstLine = lineOf(action, rule.getConsequenceLine());
-        new Action(scope).check(action.strip(), line -> findings.at(firstLine + line, rule.getName()));
+        compiled.setConsequence(
+                new Action(scope).check(action.strip(), line -> findings.at(firstLine + line, rule.getName())));
     }
 
     /** The line, counted from 1, in which an action begins, given that of its {@code then}. */

@@ -19,11 +19,12 @@ record RuleIndex(List<Entry> rules, List<SettingRead> settings) implements Seria
     /**
      * A rule.
      *
+     * @param id what it is called in what is compiled
      * @param name its name
      * @param line where it begins, counted from 1
      * @param salience its precedence
      */
-    record Entry(String name, int line, int salience) implements Serializable {}
+    record Entry(String id, String name, int line, int salience) implements Serializable {}
 
     /**
      * A rule reads a setting.
@@ -34,11 +35,25 @@ record RuleIndex(List<Entry> rules, List<SettingRead> settings) implements Seria
      */
     record SettingRead(String name, String rule, int line) implements Serializable {}
 
-    /** The rules by name, as they answer questions. */
+    /** The rules by their id, as they answer questions. */
     Map<String, Speaker> speakers() {
         var speakers = new LinkedHashMap<String, Speaker>();
-        rules.forEach(rule -> speakers.put(rule.name(), new Speaker(rule.name(), rule.salience())));
+        rules.forEach(rule -> speakers.put(rule.id(), new Speaker(rule.name(), rule.salience())));
         return speakers;
+    }
+
+    /** What the rule with this number, counted from 0, is called in what is compiled. */
+    static String id(int number) {
+        return "rule " + number;
+    }
+
+    /** The name of the rule with this id; empty if there is none. */
+    String name(String id) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .map(Entry::name)
+                .orElse("");
     }
 
     /** A problem with the rule of this name; with the file, if there is none. */

@@ -1,5 +1,6 @@
 package derelayl.policy;
 
+import derelayl.vocabulary.Field;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +10,12 @@ import java.util.Map;
  *
  * @param words of the question that the rule reads
  * @param question the name that the rule gives to it; empty if none
- * @param variables the types of the names that its conditions give to values
+ * @param variables what its conditions give names to
  */
-record Scope(Words words, String question, Map<String, Class<?>> variables) {
+record Scope(Words words, String question, Map<String, Term> variables) {
+    /** What a question is called that the rule gives no name to. */
+    private static final String UNNAMED = "$question";
+
     /** A scope without variables yet. */
     static Scope of(Words words, String question) {
         return new Scope(words, question, new LinkedHashMap<>());
@@ -20,5 +24,16 @@ record Scope(Words words, String question, Map<String, Class<?>> variables) {
     /** The name that the question has, or might have. */
     String questionOrExample() {
         return question.isEmpty() ? "$" + words.name().toLowerCase(Locale.ROOT) : question;
+    }
+
+    /** What the question is called in what is compiled. */
+    String compiledQuestion() {
+        return question.isEmpty() ? UNNAMED : question;
+    }
+
+    /** A field's value. */
+    Term read(Field field) {
+        var call = "%s.%s()".formatted(compiledQuestion(), field.getter().getName());
+        return field.type() == int.class ? Term.number("((double) %s)".formatted(call)) : new Term(field.type(), call);
     }
 }

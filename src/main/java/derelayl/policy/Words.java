@@ -82,7 +82,7 @@ record Words(Class<? extends Question> kind, SortedMap<String, Field> fields, So
     /** A verb with what it takes, for people to read. */
     String inWords(Method verb) {
         return Arrays.stream(verb.getParameterTypes())
-                .map(Types::inWords)
+                .map(Term::inWords)
                 .collect(Collectors.joining(", ", verb.getName() + "(", ")"));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -41,10 +42,10 @@ record RuleTest(
     /**
      * Asks the rules.
      *
-     * @return the names of those that spoke
-     * @throws RuleTestException if they decided otherwise, or the facts make no question
+     * @param spoken takes the names of those that speak
+     * @throws RuleTestException if they decide otherwise, or the facts make no question
      */
-    List<String> run(PolicyPoint point, PolicyBook rules) {
+    void run(PolicyPoint point, PolicyBook rules, Consumer<List<String>> spoken) {
         var question = question();
         try {
             rules.ask(point, List.of(question));
@@ -55,6 +56,7 @@ record RuleTest(
                 .map(decision -> decision.by().rule())
                 .distinct()
                 .toList();
+        spoken.accept(speakers);
         var asExpected = words(decides).equals(words(answers(question)))
                 && (by.isBlank() || by.strip().equals(String.join("; ", speakers)));
         if (!asExpected) {
@@ -65,7 +67,6 @@ record RuleTest(
                             got(question, point, rules),
                             question));
         }
-        return speakers;
     }
 
     private Question question() {

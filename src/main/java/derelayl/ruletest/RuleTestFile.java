@@ -48,7 +48,11 @@ record RuleTestFile(Path path, PolicyPoint point) {
     private RuleTest test(NamedCsvRecord row) {
         var line = row.getStartingLineNumber();
         if (row.findField(DECIDES).isEmpty()) {
-            throw new RuleTestException(path, line, "the table has no column '%s'".formatted(DECIDES));
+            throw new RuleTestException(
+                    path,
+                    line,
+                    "there is no '%s' in this row; the table has %s, divided by commas"
+                            .formatted(DECIDES, String.join(", ", row.getHeader())));
         }
         var facts = new LinkedHashMap<String, String>();
         var settings = new TreeMap<String, Double>();

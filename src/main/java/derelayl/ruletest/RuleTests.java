@@ -4,6 +4,7 @@ import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
 import derelayl.policy.RuleFile;
 import derelayl.policy.Trust;
+import derelayl.wording.Nearest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,13 +53,26 @@ public record RuleTests(RuleFile rules, SortedMap<String, Double> settings, Trus
         var tests = new RuleTestFile(beside(rules.path()), rules.point()).read();
         for (var test : tests) {
             try {
+                checkSettings(test);
                 var book = books.computeIfAbsent(test.settings(), this::book);
-                untested.removeAll(test.run(rules.point(), book));
+                test.run(rules.point(), book, untested::removeAll);
             } catch (RuleTestException failed) {
                 failures.add(failed.getMessage());
             }
         }
         return new Result(tests.size() - failures.size(), failures, untested);
+    }
+
+    private void checkSettings(RuleTest test) {
+        test.settings().keySet().stream()
+                .filter(name -> !settings.containsKey(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new RuleTestException(
+                            test.file(),
+                            test.line(),
+                            "there is no setting '%s'%s".formatted(name, Nearest.hint(name, settings.keySet())));
+                });
     }
 
     private PolicyBook book(SortedMap<String, Double> changed) {

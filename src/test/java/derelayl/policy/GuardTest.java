@@ -137,7 +137,7 @@ class GuardTest {
                 rule "a bit of everything" salience -3
                 when
                     $reward : Reward(kind in (RewardKind.OWNER, RewardKind.ANCESTOR), !mining || round != 3,
-                        $round : round, round > 1 && < 1e6, -round < Math.PI, round % 2 == 0, kind not in (RewardKind.TEST))
+                        $round : round, round > 1 && round < 1e6, -round < Math.PI, round % 2 == 0, kind not in (RewardKind.TEST))
                 then
                     /* a comment */
                     $reward.pay(Math.max($round, 2) / 4.0 + -$reward.setting("unit-reward") * 0); // another

@@ -131,15 +131,19 @@ class PolicyBookTest {
         @Test
         void aFailureInAnActionTellsWhatItSaw() {
             assertEquals(
-                    "mine.drl:3: rule 'r': java.lang.ArithmeticException: / by zero; "
+                    "mine.drl:3: rule 'r': pay(NaN): the number must be from 0 to 1000000000000; "
                             + "it saw Reward(kind=OWNER, mining=false, round=1)",
                     refusal("rule \"r\" when $r : Reward() then $r.pay(1 % ($r.getRound() - 1)); end"));
         }
 
         @Test
         void aFailureInAConditionTellsWhatItSaw() {
-            var message = refusal("rule \"r\" when $r : Reward(5 % (round - 1) == 0) then $r.pay(1); end");
-            assertTrue(message.startsWith("mine.drl:3: rule 'r': "), message);
+            var rules = file("rule \"r\" when $r : Reward(setting(\"un\" + \"known\") == 0) then $r.pay(1); end");
+            var reward = List.of(new Reward(1, RewardKind.OWNER));
+            var book = PolicyBook.of(List.of(rules), Relays.SETTINGS, Trust.TRUSTED);
+            var message = assertThrows(RuleException.class, () -> book.ask(PolicyPoint.REWARD, reward))
+                    .getMessage();
+            assertTrue(message.startsWith("mine.drl:3: rule 'r': there is no setting 'unknown'"), message);
             assertTrue(message.endsWith("; it saw Reward(kind=OWNER, mining=false, round=1)"), message);
         }
 

@@ -86,8 +86,7 @@ class SerializedRulesTest {
             strings = {
                 "rule \"a\" when $r : Reward() then $r.pay(1); end rule \"b\" when $r : Reward() then $r.pay(2); end",
                 "rule \"negative\" when $r : Reward() then $r.pay(-1); end",
-                "rule \"action\" when $r : Reward() then $r.pay(1 % ($r.getRound() - 1)); end",
-                "rule \"condition\" when $r : Reward(5 % (round - 1) == 0) then $r.pay(1); end"
+                "rule \"action\" when $r : Reward() then $r.pay(1 % ($r.getRound() - 1)); end"
             })
     void failuresAreToldAlike(String rules) {
         var text = "package rules.reward\nimport derelayl.vocabulary.*\n" + rules;
