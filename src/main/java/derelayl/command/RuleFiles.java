@@ -4,6 +4,7 @@ import derelayl.scenario.Library;
 import derelayl.vocabulary.PolicyPoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,10 +36,14 @@ final class RuleFiles {
     /** All in a folder and the folders in it, by path. */
     static List<Path> in(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(RuleFiles::isOne)
+            var found = files.filter(RuleFiles::isOne)
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
+            if (found.isEmpty()) {
+                throw new FileSystemException(folder.toString(), null, "there is no .drl file in this folder");
+            }
+            return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -79,7 +79,7 @@ final class Action {
             return;
         }
         var argument = given.isEmpty() ? "" : given.get(0).java();
-        java.append("%s.%s(%s);\n".formatted(scope.compiledQuestion(), name, argument));
+        java.append("%s.%s(%s);\n".formatted(Scope.QUESTION, name, argument));
     }
 
     private String answers() {

@@ -15,9 +15,12 @@ record ConditionText(String text, String code, int line) {
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
 
-    /** What stands between the brackets of a question, divided at the commas. */
-    static List<ConditionText> of(RuleFile file, PatternDescr question) {
-        var code = file.code();
+    /**
+     * What stands between the brackets of a question, divided at the commas.
+     *
+     * @param code the file's
+     */
+    static List<ConditionText> of(RuleFile file, String code, PatternDescr question) {
         var end = code.lastIndexOf(')', question.getEndCharacter());
         var from = code.indexOf('(', question.getStartCharacter()) + 1;
         var conditions = new ArrayList<ConditionText>();
@@ -25,7 +28,7 @@ record ConditionText(String text, String code, int line) {
         for (var i = from; i <= end; i++) {
             depth += OPENING.indexOf(code.charAt(i)) >= 0 ? 1 : CLOSING.indexOf(code.charAt(i)) >= 0 ? -1 : 0;
             if (i == end || depth == 0 && code.charAt(i) == ',') {
-                conditions.add(between(file, from, i));
+                conditions.add(between(file, code, from, i));
                 from = i + 1;
             }
         }
@@ -35,8 +38,8 @@ record ConditionText(String text, String code, int line) {
                 .toList();
     }
 
-    private static ConditionText between(RuleFile file, int from, int to) {
-        var code = file.code().substring(from, to);
+    private static ConditionText between(RuleFile file, String all, int from, int to) {
+        var code = all.substring(from, to);
         var blanks = code.length() - code.stripLeading().length();
         return new ConditionText(file.text().substring(from, to), code, file.lineAt(Math.min(from + blanks, to)));
     }

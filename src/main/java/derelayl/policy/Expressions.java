@@ -258,7 +258,7 @@ abstract class Expressions extends GenericVisitorWithDefaults<Term, Notes> {
         if (name.equals(Words.SETTING)) {
             if (arguments.size() == 1 && arguments.get(0) instanceof StringLiteralExpr literal) {
                 notes.setting(literal.getValue());
-                return Term.number("%s.setting(%s)".formatted(scope.compiledQuestion(), literal));
+                return Term.number("%s.setting(%s)".formatted(Scope.QUESTION, literal));
             }
             return refuse(notes, "%s: a setting is named by a text, as in setting(\"unit-reward\")".formatted(call));
         }

@@ -21,12 +21,14 @@ final class RuleGuard {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final RuleFile file;
+    private final String code;
     private final Findings findings;
     private final Map<String, Integer> lines = new TreeMap<>();
 
     RuleGuard(RuleFile file, Findings findings) {
         this.file = file;
         this.findings = findings;
+        code = file.code();
     }
 
     /**
@@ -123,9 +125,9 @@ final class RuleGuard {
                 Words.of(kind), Optional.ofNullable(pattern.getIdentifier()).orElse(""));
         var read = new AndDescr();
         compiled.setLhs(read);
-        read.addDescr(new PatternDescr(kind.getName(), scope.compiledQuestion()));
+        read.addDescr(new PatternDescr(kind.getName(), Scope.QUESTION));
         var condition = new Condition(scope);
-        ConditionText.of(file, pattern).stream()
+        ConditionText.of(file, code, pattern).stream()
                 .map(part -> condition.check(part.text(), part.code(), findings.at(part.line(), rule.getName())))
                 .map(Term::java)
                 .reduce((one, next) -> one + " && " + next)

@@ -13,6 +13,8 @@ public record RuleProblem(Path file, int line, String what) {
     /** The problem as one line: {@code file:line: what}. */
     @Override
     public String toString() {
-        return line > 0 ? "%s:%d: %s".formatted(file, line, what) : "%s: %s".formatted(file, what);
+        var text = line > 0 ? "%s:%d: %s".formatted(file, line, what) : "%s: %s".formatted(file, what);
+        // A file may hold characters that would rewrite the screen.
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

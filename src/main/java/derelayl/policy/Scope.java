@@ -13,8 +13,8 @@ import java.util.Map;
  * @param variables what its conditions give names to
  */
 record Scope(Words words, String question, Map<String, Term> variables) {
-    /** What a question is called that the rule gives no name to. */
-    private static final String UNNAMED = "$question";
+    /** What the question is called in what is compiled. */
+    static final String QUESTION = "$question";
 
     /** A scope without variables yet. */
     static Scope of(Words words, String question) {
@@ -26,14 +26,9 @@ record Scope(Words words, String question, Map<String, Term> variables) {
         return question.isEmpty() ? "$" + words.name().toLowerCase(Locale.ROOT) : question;
     }
 
-    /** What the question is called in what is compiled. */
-    String compiledQuestion() {
-        return question.isEmpty() ? UNNAMED : question;
-    }
-
     /** A field's value. */
     Term read(Field field) {
-        var call = "%s.%s()".formatted(compiledQuestion(), field.getter().getName());
+        var call = "%s.%s()".formatted(QUESTION, field.getter().getName());
         return field.type() == int.class ? Term.number("((double) %s)".formatted(call)) : new Term(field.type(), call);
     }
 }

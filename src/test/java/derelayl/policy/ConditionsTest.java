@@ -1,6 +1,7 @@
 package derelayl.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -143,7 +144,8 @@ class ConditionsTest {
     void namesCanBeSeen(String name) {
         var text = file("", "1").text().replace("\"r\"", "\"" + name + "\"");
         var odd = new RuleFile(PolicyPoint.BIDDING, Path.of("mine.drl"), text);
-        assertThrows(RuleException.class, () -> PolicyBook.of(List.of(odd), Relays.SETTINGS));
+        var refused = assertThrows(RuleException.class, () -> PolicyBook.of(List.of(odd), Relays.SETTINGS));
+        assertFalse(refused.problems().toString().contains("\u001b"));
     }
 
     @Test
