@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 
 /**
@@ -37,6 +38,7 @@ final class Guard {
         guard.refuseAllBut(parsed);
         var rules = new RuleGuard(file, findings);
         var compiled = new PackageDescr(packageName(file));
+        compiled.addImport(new ImportDescr(ALL_WORDS));
         for (var rule : parsed.getRules()) {
             compiled.addRule(rules.check(rule, RuleIndex.id(compiled.getRules().size())));
         }

@@ -1,6 +1,7 @@
 package derelayl.policy;
 
 import derelayl.wording.Nearest;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -123,19 +124,31 @@ final class RuleGuard {
         }
         var scope = Scope.of(
                 Words.of(kind), Optional.ofNullable(pattern.getIdentifier()).orElse(""));
-        var read = new AndDescr();
-        compiled.setLhs(read);
-        read.addDescr(new PatternDescr(kind.getName(), Scope.QUESTION));
-        var condition = new Condition(scope);
-        ConditionText.of(file, code, pattern).stream()
-                .map(part -> condition.check(part.text(), part.code(), findings.at(part.line(), rule.getName())))
-                .map(Term::java)
-                .reduce((one, next) -> one + " && " + next)
-                .ifPresent(all -> read.addDescr(new EvalDescr(all)));
+        compiled.setLhs(conditions(rule, pattern, scope));
         var action = String.valueOf(rule.getConsequence());
         var firstLine = lineOf(action, rule.getConsequenceLine());
         compiled.setConsequence(
                 new Action(scope).check(action.strip(), line -> findings.at(firstLine + line, rule.getName())));
+    }
+
+    /** What was read of the conditions: comparisons with words as the engine has them, all others in Java. */
+    private AndDescr conditions(RuleDescr rule, PatternDescr pattern, Scope scope) {
+        var question = new PatternDescr(scope.words().kind().getName(), Scope.QUESTION);
+        var inJava = new ArrayList<String>();
+        var condition = new Condition(scope);
+        for (var part : ConditionText.of(file, code, pattern)) {
+            var term = condition.check(part.text(), part.code(), findings.at(part.line(), rule.getName()));
+            WordComparison.of(part.text(), scope.words())
+                    .ifPresentOrElse(
+                            comparison -> question.addConstraint(new ExprConstraintDescr(comparison)),
+                            () -> inJava.add(term.java()));
+        }
+        var all = new AndDescr();
+        all.addDescr(question);
+        if (!inJava.isEmpty()) {
+            all.addDescr(new EvalDescr(String.join(" && ", inJava)));
+        }
+        return all;
     }
 
     /** The line, counted from 1, in which an action begins, given that of its {@code then}. */
