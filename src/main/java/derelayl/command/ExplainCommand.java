@@ -47,10 +47,9 @@ public final class ExplainCommand implements Callable<Integer> {
         participant.ifPresent(index ->
                 check("--participant", index, new Range(0, scenario.relay().participants() - 1)));
         var round = replay.round(number);
-        var rules = replay.staged().policies();
         var lines = participant.isPresent()
-                ? ParticipantExplanation.of(round, participant.get(), rules)
-                : RoundExplanation.of(round, rules);
+                ? ParticipantExplanation.of(round, participant.get())
+                : RoundExplanation.of(round);
         lines.forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE;
     }

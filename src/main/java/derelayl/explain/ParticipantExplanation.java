@@ -2,7 +2,6 @@ package derelayl.explain;
 
 import derelayl.acknowledgement.Verdict;
 import derelayl.participant.Participant;
-import derelayl.policy.PolicyBook;
 import derelayl.relay.Attempt;
 import derelayl.relay.Contribution;
 import derelayl.relay.Match;
@@ -19,13 +18,11 @@ import java.util.stream.IntStream;
 public final class ParticipantExplanation {
     private final Round round;
     private final int participant;
-    private final Wording wording;
     private final List<String> lines = new ArrayList<>();
 
-    private ParticipantExplanation(Round round, int participant, PolicyBook rules) {
+    private ParticipantExplanation(Round round, int participant) {
         this.round = round;
         this.participant = participant;
-        wording = new Wording(rules);
     }
 
     /**
@@ -33,10 +30,9 @@ public final class ParticipantExplanation {
      *
      * @param round a complete one
      * @param participant its index
-     * @param rules those that decided in it
      */
-    public static List<String> of(Round round, int participant, PolicyBook rules) {
-        var explanation = new ParticipantExplanation(round, participant, rules);
+    public static List<String> of(Round round, int participant) {
+        var explanation = new ParticipantExplanation(round, participant);
         explanation.explain();
         return explanation.lines;
     }
@@ -65,7 +61,7 @@ public final class ParticipantExplanation {
                 .forEach(i -> attempt(round.attempts().get(i), round.verdicts().get(i)));
         round.asked(PolicyPoint.ACKNOWLEDGEMENT).stream()
                 .filter(question -> question.participant().stream().anyMatch(asked -> asked == participant))
-                .forEach(question -> tell("strikes", wording.of(PolicyPoint.ACKNOWLEDGEMENT, question)));
+                .forEach(question -> tell("strikes", Wording.of(question)));
         blocks();
         settlement(matches);
     }
@@ -83,7 +79,7 @@ public final class ParticipantExplanation {
     private void decisions(PolicyPoint point) {
         round.asked(point).stream()
                 .filter(question -> question.participant().stream().anyMatch(asked -> asked == participant))
-                .forEach(question -> tell(point.key(), wording.of(point, question)));
+                .forEach(question -> tell(point.key(), Wording.of(question)));
     }
 
     private String role() {
@@ -130,13 +126,8 @@ public final class ParticipantExplanation {
                                 decimal(verdict.needed()),
                                 verdict.strike() ? "; a strike, for %d want one".formatted(verdict.striking()) : ""));
         verdict.votes()
-                .forEach((voter, number) -> tell(
-                        "votes",
-                        "%d %s %s"
-                                .formatted(
-                                        number,
-                                        number == 1 ? "vote" : "votes",
-                                        wording.of(PolicyPoint.ACKNOWLEDGEMENT, voter))));
+                .forEach((voter, number) ->
+                        tell("votes", "%d %s %s".formatted(number, number == 1 ? "vote" : "votes", Wording.of(voter))));
     }
 
     private void settlement(List<Match> lent) {

@@ -1,6 +1,5 @@
 package derelayl.explain;
 
-import derelayl.policy.PolicyBook;
 import derelayl.relay.Round;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Question;
@@ -22,15 +21,13 @@ public final class RoundExplanation {
      * A line for each question that came up, in the order of the protocol.
      *
      * @param round a complete one
-     * @param rules those that decided in it
      */
-    public static List<String> of(Round round, PolicyBook rules) {
-        var wording = new Wording(rules);
+    public static List<String> of(Round round) {
         var lines = new ArrayList<String>();
         for (var point : IN_ORDER) {
             round.asked(point)
-                    .forEach(question -> lines.add("%s, %s: %s"
-                            .formatted(subject(round, question), point.key(), wording.of(point, question))));
+                    .forEach(question -> lines.add(
+                            "%s, %s: %s".formatted(subject(round, question), point.key(), Wording.of(question))));
         }
         return lines;
     }

@@ -1,8 +1,6 @@
 package derelayl.explain;
 
-import derelayl.policy.PolicyBook;
 import derelayl.vocabulary.Decision;
-import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Question;
 import derelayl.wording.ShortestDecimal;
 import java.util.Locale;
@@ -12,26 +10,14 @@ import java.util.stream.Collectors;
 final class Wording {
     private static final String NAMED_BEFORE = "round";
 
-    private final PolicyBook rules;
-
-    /** @param rules where the decisions come from */
-    Wording(PolicyBook rules) {
-        this.rules = rules;
-    }
+    private Wording() {}
 
     /** What was decided, by which rule, from which facts. */
-    String of(PolicyPoint point, Question question) {
+    static String of(Question question) {
         var decisions = question.decisions().isEmpty()
                 ? question.byDefault() + ", for no rule speaks"
-                : question.decisions().stream()
-                        .map(decision -> of(point, decision))
-                        .collect(Collectors.joining(", "));
+                : question.decisions().stream().map(Decision::toString).collect(Collectors.joining(", "));
         return "%s: %s".formatted(decisions, facts(question));
-    }
-
-    private String of(PolicyPoint point, Decision decision) {
-        return "%s by %s"
-                .formatted(decision.answer(), rules.locate(point, decision.by().rule()));
     }
 
     private static String facts(Question question) {

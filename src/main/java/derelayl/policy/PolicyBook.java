@@ -105,11 +105,6 @@ public final class PolicyBook implements Policies {
         return bases.get(point).names();
     }
 
-    /** Names a rule and where it stands, as in {@code 'One coin each' (mine.drl:12)}. */
-    public String locate(PolicyPoint point, String rule) {
-        return bases.get(point).locate(rule);
-    }
-
     /** The files, in the order of the points. */
     public List<RuleFile> files() {
         return bases.values().stream().map(RuleBase::file).toList();

@@ -30,7 +30,7 @@ final class RuleBase {
         this.file = file;
         this.rules = rules;
         this.settings = settings;
-        speakers = rules.index().speakers();
+        speakers = rules.index().speakers(file);
         alike = new AlikeQuestions(file);
         mayJoin = trust == Trust.TRUSTED;
     }
@@ -49,10 +49,6 @@ final class RuleBase {
 
     List<String> names() {
         return speakers.values().stream().map(Speaker::rule).toList();
-    }
-
-    String locate(String rule) {
-        return rules.index().locate(file, rule);
     }
 
     /** Where the rules come from. */

@@ -46,13 +46,13 @@ record RuleFailure(String rule, Throwable cause, List<?> saw) {
                 .findFirst()
                 .map(question -> "; it saw " + question)
                 .orElse("");
-        return index.problemIn(file, index.name(rule), whatToDo(file, index) + facts);
+        return index.problemIn(file, index.name(rule), whatToDo() + facts);
     }
 
-    private String whatToDo(RuleFile file, RuleIndex index) {
+    private String whatToDo() {
         if (cause instanceof Contradiction contradiction) {
             return "%s, unlike rule %s; give one of them a higher salience, or narrow its conditions"
-                    .formatted(contradiction.getMessage(), index.locate(file, contradiction.earlierRule()));
+                    .formatted(contradiction.getMessage(), contradiction.earlier());
         }
         return cause instanceof IllegalArgumentException ? cause.getMessage() : cause.toString();
     }

@@ -36,9 +36,11 @@ record RuleIndex(List<Entry> rules, List<SettingRead> settings) implements Seria
     record SettingRead(String name, String rule, int line) implements Serializable {}
 
     /** The rules by their id, as they answer questions. */
-    Map<String, Speaker> speakers() {
+    Map<String, Speaker> speakers(RuleFile file) {
         var speakers = new LinkedHashMap<String, Speaker>();
-        rules.forEach(rule -> speakers.put(rule.id(), new Speaker(rule.name(), rule.salience())));
+        rules.forEach(rule -> speakers.put(
+                rule.id(),
+                new Speaker(rule.name(), "%s:%d".formatted(file.path().getFileName(), rule.line()), rule.salience())));
         return speakers;
     }
 
@@ -59,12 +61,6 @@ record RuleIndex(List<Entry> rules, List<SettingRead> settings) implements Seria
     /** A problem with the rule of this name; with the file, if there is none. */
     RuleProblem problemIn(RuleFile file, String rule, String what) {
         return find(rule).map(entry -> file.problem(entry.line(), rule, what)).orElseGet(() -> file.problem(what));
-    }
-
-    /** Names a rule and where it begins. */
-    String locate(RuleFile file, String rule) {
-        var line = find(rule).map(entry -> ":" + entry.line()).orElse("");
-        return "'%s' (%s%s)".formatted(rule, file.path().getFileName(), line);
     }
 
     private Optional<Entry> find(String name) {

@@ -25,7 +25,7 @@ final class Answer<T> {
             value = answer;
             speaker = by;
         } else if (!value.equals(answer) && speaker.salience() == by.salience()) {
-            throw new Contradiction(speaker.rule(), wording.apply(value), wording.apply(answer));
+            throw new Contradiction(speaker, wording.apply(value), wording.apply(answer));
         }
     }
 

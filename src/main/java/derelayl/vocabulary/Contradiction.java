@@ -4,15 +4,15 @@ package derelayl.vocabulary;
 public final class Contradiction extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String earlierRule;
+    private final transient Speaker earlier;
 
-    Contradiction(String earlierRule, String earlier, String later) {
-        super("answers %s instead of %s".formatted(later, earlier));
-        this.earlierRule = earlierRule;
+    Contradiction(Speaker earlier, String answer, String later) {
+        super("answers %s instead of %s".formatted(later, answer));
+        this.earlier = earlier;
     }
 
     /** The rule that answered first. */
-    public String earlierRule() {
-        return earlierRule;
+    public Speaker earlier() {
+        return earlier;
     }
 }

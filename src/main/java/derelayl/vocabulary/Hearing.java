@@ -9,7 +9,7 @@ public final class Hearing {
     /** Where a question is that no rule has been asked. */
     static final Hearing NONE = new Hearing(new TreeMap<>());
 
-    private static final Speaker NOBODY = new Speaker("no rule", 0);
+    private static final Speaker NOBODY = new Speaker("no rule", "nowhere", 0);
 
     private final SortedMap<String, Double> settings;
     private Speaker speaker = NOBODY;
