@@ -125,7 +125,7 @@ class DecisionsTest {
                 assertTrue(
                         lines.stream()
                                 .anyMatch(line ->
-                                        line.startsWith(subject) && line.contains("(" + row.getField("rule") + ")")
+                                        line.startsWith(subject) && line.contains("'" + row.getField("rule") + "'")
                                                 || row.getField("rule").isEmpty()),
                         subject);
             }

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 /** Lets a recorder write in a thread of its own, while the relay goes on. */
 public final class Aside implements Recorder {
     /** Rounds that may wait, so that a slow disk does not fill the memory. */
-    private static final int MOST_WAITING = 100;
+    private static final int MOST_WAITING = 8;
 
     private final Recorder recorder;
     private final Deque<Future<?>> waiting = new ArrayDeque<>();
