@@ -15,6 +15,10 @@ final class Outline {
     private static final String BRACKETS = "(){}[]";
     private static final Pattern TOKEN =
             Pattern.compile("(?m)(^\\s*|;\\s*|\\bend\\s+)?\\b(rule|when|then|end)\\b|[(){}\\[\\]]");
+    private static final Pattern CURLY_QUOTE = Pattern.compile("[\\u2018-\\u201f]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Z}&&[^ \\t\\r\\n]]");
+    private static final Pattern OPEN_COMMENT = Pattern.compile("/\\*");
+    private static final Pattern OPEN_TEXT = Pattern.compile("\"");
     private static final Pattern NAME = Pattern.compile("\\s*(\"[^\"\\n]*\"|\\S+)");
 
     private final RuleFile file;
@@ -45,7 +49,10 @@ final class Outline {
     /** What is wrong with the outline of a file. */
     static List<RuleProblem> problems(RuleFile file) {
         var outline = new Outline(file);
-        outline.findOpenTexts();
+        outline.find(CURLY_QUOTE, "this is a curly quotation mark; write a straight one: \"");
+        outline.find(UNSEEN, "a character here cannot be seen; write a blank");
+        outline.find(OPEN_COMMENT, "a comment begins here that is never closed; '*/' is missing");
+        outline.find(OPEN_TEXT, "a text begins here that does not end on this line; a '\"' is missing");
         if (outline.problems.isEmpty()) {
             TOKEN.matcher(outline.code).results().forEach(outline::read);
             outline.end(outline.code.length());
@@ -53,10 +60,11 @@ final class Outline {
         return outline.problems;
     }
 
-    private void findOpenTexts() {
-        var quote = code.indexOf('"');
-        if (quote >= 0) {
-            report(quote, "a text begins here that does not end on this line; a '\"' is missing");
+    /** Reports the first place where something is that no code can have, if it is the first thing to report. */
+    private void find(Pattern oddity, String what) {
+        var place = oddity.matcher(code);
+        if (problems.isEmpty() && place.find()) {
+            problems.add(file.problemAt(file.lineAt(place.start()), what));
         }
     }
 
