@@ -7,21 +7,13 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Opens the console. */
 @Command(name = "gui", description = "Opens the console: a relay to watch, to look into, and to change.")
 public final class GuiCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SCENARIO",
-            defaultValue = "paper",
-            description = "A name under scenarios/, or the path of a .properties file (default: ${DEFAULT-VALUE}).")
-    private String scenarioName;
-
     @Mixin
-    private Overrides overrides;
+    private ChosenScenario chosen;
 
     @Mixin
     private Trusting trusting;
@@ -39,7 +31,7 @@ public final class GuiCommand implements Callable<Integer> {
                     .println("There is no display to open the console on; 'derelayl run' does without one.");
             return ExitCode.FAILURE;
         }
-        Opening.of(Library.standard(), scenarioName, overrides.typed(), trusting.trust());
+        Opening.of(Library.standard(), chosen.nameOrPath(), chosen.overrides().typed(), trusting.trust());
         // MASON ends the program when its last console is closed.
         new CountDownLatch(1).await();
         return ExitCode.DONE;

@@ -24,21 +24,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs a scenario and keeps what comes out. */
 @Command(name = "run", description = "Runs a scenario; writes tables and figures.")
 public final class RunCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "SCENARIO",
-            defaultValue = "paper",
-            description = "A name under scenarios/, or the path of a .properties file (default: ${DEFAULT-VALUE}).")
-    private String scenarioName;
-
     @Mixin
-    private Overrides overrides;
+    private ChosenScenario chosen;
 
     @Option(
             names = "--out",
@@ -83,10 +75,11 @@ public final class RunCommand implements Callable<Integer> {
         var timings = new Timings();
         var scenario = timings.time(
                 "reading the scenario",
-                () -> new ScenarioReader(Library.standard()).read(scenarioName, overrides.typed()));
+                () -> new ScenarioReader(Library.standard())
+                        .read(chosen.nameOrPath(), chosen.overrides().typed()));
         var staged = timings.time(
                 "preparing rules", () -> StagedScenario.of(scenario, trusting.trust(), CacheFolder.ofUser()));
-        var path = out.orElseGet(() -> RunName.folder(scenario, overrides));
+        var path = out.orElseGet(() -> RunName.folder(scenario, chosen.overrides()));
         var manifest = new Manifest(scenario.name(), scenario.seed(), checksums(staged), command(), start);
         if (pictures.isPresent()) {
             Files.createDirectories(pictures.get());

@@ -4,7 +4,6 @@ import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
 import derelayl.policy.RuleFile;
 import derelayl.policy.RuleProblem;
-import derelayl.policy.Trust;
 import derelayl.vocabulary.PolicyPoint;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -19,7 +18,6 @@ import java.util.function.Supplier;
  * problems.
  */
 final class LiveRules {
-    private final Trust trust;
     /** As last read, whether they compile or not: what is not read again until somebody changes it. */
     private final Map<PolicyPoint, RuleFile> read = new EnumMap<>(PolicyPoint.class);
 
@@ -28,7 +26,6 @@ final class LiveRules {
 
     /** The rules of a scenario. */
     LiveRules(LiveScenario scenario) {
-        trust = scenario.trust();
         take(scenario.policies());
     }
 
@@ -108,7 +105,7 @@ final class LiveRules {
 
     /** Lets the rules in force read other settings. */
     void set(SortedMap<String, Double> settings) {
-        tryOut(() -> PolicyBook.of(book.files(), settings, trust));
+        tryOut(() -> book.reading(settings));
     }
 
     private RuleFile newlyRead(PolicyPoint point, Path path) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The rules of a run, one file for each policy point, and the settings that they read. */
 public final class PolicyBook implements Policies {
@@ -84,12 +85,28 @@ public final class PolicyBook implements Policies {
      * @throws RuleException with everything that is wrong with any of them; this book remains as it is
      */
     public PolicyBook with(List<RuleFile> files) {
+        return changed(files, settings, file -> RuleBase.of(file, settings, trust, source));
+    }
+
+    /**
+     * The same rules, not compiled again, reading other numbers.
+     *
+     * @param others the scenario's numbers, by name
+     * @throws RuleException if a rule reads one that is not among them; this book remains as it is
+     */
+    public PolicyBook reading(SortedMap<String, Double> others) {
+        var held = new TreeMap<>(others);
+        return changed(files(), held, file -> bases.get(file.point()).reading(held));
+    }
+
+    private PolicyBook changed(
+            List<RuleFile> files, SortedMap<String, Double> numbers, Function<RuleFile, RuleBase> prepare) {
         var changed = new EnumMap<PolicyPoint, RuleBase>(PolicyPoint.class);
         changed.putAll(bases);
         var problems = new ArrayList<RuleProblem>();
         for (var file : files) {
             try {
-                changed.put(file.point(), RuleBase.of(file, settings, trust, source));
+                changed.put(file.point(), prepare.apply(file));
             } catch (RuleException refused) {
                 problems.addAll(refused.problems());
             }
@@ -97,7 +114,7 @@ public final class PolicyBook implements Policies {
         if (!problems.isEmpty()) {
             throw new RuleException(problems);
         }
-        return new PolicyBook(changed, settings, trust, source);
+        return new PolicyBook(changed, numbers, trust, source);
     }
 
     /** The names of a point's rules, in the order of the file. */

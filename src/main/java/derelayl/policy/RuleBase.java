@@ -26,13 +26,13 @@ final class RuleBase {
     /** Questions that have been answered, by what rules can see of them. */
     private final Map<List<Object>, Question> precedents = Collections.synchronizedMap(new LinkedHashMap<>());
 
-    private RuleBase(RuleFile file, CompiledRules rules, SortedMap<String, Double> settings, Trust trust) {
+    private RuleBase(RuleFile file, CompiledRules rules, SortedMap<String, Double> settings, boolean mayJoin) {
         this.file = file;
         this.rules = rules;
         this.settings = settings;
         speakers = rules.index().speakers(file);
         alike = new AlikeQuestions(file);
-        mayJoin = trust == Trust.TRUSTED;
+        this.mayJoin = mayJoin;
     }
 
     /**
@@ -44,7 +44,20 @@ final class RuleBase {
      */
     static RuleBase of(RuleFile file, SortedMap<String, Double> settings, Trust trust, RuleSource source) {
         var rules = source.rules(file, new TreeSet<>(settings.keySet()), trust);
-        return new RuleBase(file, rules, settings, trust);
+        return new RuleBase(file, rules, settings, trust == Trust.TRUSTED);
+    }
+
+    /**
+     * The same rules, not compiled again, reading other numbers.
+     *
+     * @throws RuleException if they read one that is not among them
+     */
+    RuleBase reading(SortedMap<String, Double> others) {
+        var unknown = rules.index().unknownSettings(file, others.keySet());
+        if (!unknown.isEmpty()) {
+            throw new RuleException(unknown);
+        }
+        return new RuleBase(file, rules, others, mayJoin);
     }
 
     List<String> names() {

@@ -8,7 +8,6 @@ import derelayl.wording.Nearest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,15 +46,14 @@ public record RuleTests(RuleFile rules, SortedMap<String, Double> settings, Trus
      * @throws RuleTestException if the tests cannot be read
      */
     public Result run() {
-        var books = new LinkedHashMap<SortedMap<String, Double>, PolicyBook>();
+        var book = PolicyBook.of(List.of(rules), settings, trust);
         var failures = new ArrayList<String>();
-        var untested = new ArrayList<>(book(new TreeMap<>()).rules(rules.point()));
+        var untested = new ArrayList<>(book.rules(rules.point()));
         var tests = new RuleTestFile(beside(rules.path()), rules.point()).read();
         for (var test : tests) {
             try {
                 checkSettings(test);
-                var book = books.computeIfAbsent(test.settings(), this::book);
-                test.run(rules.point(), book, untested::removeAll);
+                test.run(rules.point(), book.reading(with(test.settings())), untested::removeAll);
             } catch (RuleTestException failed) {
                 failures.add(failed.getMessage());
             }
@@ -75,9 +73,9 @@ public record RuleTests(RuleFile rules, SortedMap<String, Double> settings, Trus
                 });
     }
 
-    private PolicyBook book(SortedMap<String, Double> changed) {
+    private SortedMap<String, Double> with(SortedMap<String, Double> changed) {
         var all = new TreeMap<>(settings);
         all.putAll(changed);
-        return PolicyBook.of(List.of(rules), all, trust);
+        return all;
     }
 }
