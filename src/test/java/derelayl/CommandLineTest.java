@@ -338,6 +338,7 @@ class CommandLineTest {
         assertTrue(out.toString().contains("paper                    Does the mechanism"), out.toString());
         assertEquals(0, derelayl("scenario", "show", "paper", "--seed", "5"));
         assertTrue(out.toString().contains("# from --seed 5\nseed = 5\n"), out.toString());
+        assertTrue(out.toString().contains("# rounds to play; at least 1\n# from "), out.toString());
         assertTrue(out.toString().contains("testing.cases = 100\n"), out.toString());
         var shown = out.toString().substring(out.toString().indexOf("# from"));
         var copy = Files.writeString(folder.resolve("copy.properties"), shown);

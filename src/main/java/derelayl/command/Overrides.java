@@ -1,5 +1,6 @@
 package derelayl.command;
 
+import derelayl.scenario.Keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ final class Overrides {
     /** Each option as typed, and the {@code key=value} that it means. */
     List<Map.Entry<String, String>> typed() {
         var typed = new ArrayList<Map.Entry<String, String>>();
-        seed.ifPresent(value -> typed.add(Map.entry("--seed " + value, "seed=" + value)));
-        rounds.ifPresent(value -> typed.add(Map.entry("--rounds " + value, "rounds=" + value)));
+        seed.ifPresent(value -> typed.add(Map.entry("--seed " + value, Keys.SEED.name() + "=" + value)));
+        rounds.ifPresent(value -> typed.add(Map.entry("--rounds " + value, Keys.ROUNDS.name() + "=" + value)));
         assignments.forEach(assignment -> typed.add(Map.entry("-p " + assignment, assignment)));
         return typed;
     }

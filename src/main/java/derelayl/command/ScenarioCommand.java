@@ -24,7 +24,9 @@ public final class ScenarioCommand {
         return ExitCode.DONE;
     }
 
-    @Command(name = "show", description = "Shows every value of a scenario, and where it comes from.")
+    @Command(
+            name = "show",
+            description = "Shows every key of a scenario, its meaning and value, and where that comes from.")
     int show(
             @Parameters(
                             paramLabel = "SCENARIO",

@@ -6,9 +6,9 @@ import derelayl.policy.RuleException;
 import derelayl.policy.RuleFile;
 import derelayl.policy.Trust;
 import derelayl.scenario.Dispositions;
-import derelayl.scenario.Explanations;
 import derelayl.scenario.Library;
 import derelayl.scenario.OwnSettings;
+import derelayl.scenario.QuotedNames;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioReader;
@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.SortedSet;
 
 /** The scenario that the console plays, with what was typed or has been changed since. */
 final class LiveScenario {
@@ -73,15 +73,10 @@ final class LiveScenario {
     /** What the key is set to; the scenario must have it. */
     String text(String key) {
         return scenario.values().stream()
-                .filter(value -> value.key().equals(key))
+                .filter(value -> value.key().name().equals(key))
                 .findFirst()
                 .orElseThrow()
                 .text();
-    }
-
-    /** What the scenario's files say about its keys. */
-    SortedMap<String, String> explanations() {
-        return Explanations.in(scenario.sources());
     }
 
     /**
@@ -105,16 +100,15 @@ final class LiveScenario {
         var changed = new LinkedHashMap<>(overrides);
         changed.put(key, Map.entry("the console", key + "=" + value));
         var read = new ScenarioReader(library).read(nameOrPath, new ArrayList<>(changed.values()));
-        Dispositions.check(read, texts(Set.of(PolicyPoint.HONESTY, PolicyPoint.BIDDING)));
-        OwnSettings.check(read, texts(Set.of(PolicyPoint.values())));
+        Dispositions.check(read, names(Set.of(PolicyPoint.HONESTY, PolicyPoint.BIDDING)));
+        OwnSettings.check(read, names(Set.of(PolicyPoint.values())));
         scenario = read;
         overrides.put(key, changed.get(key));
     }
 
-    private List<String> texts(Set<PolicyPoint> points) {
-        return policies.files().stream()
+    private SortedSet<String> names(Set<PolicyPoint> points) {
+        return QuotedNames.in(policies.files().stream()
                 .filter(file -> points.contains(file.point()))
-                .map(RuleFile::text)
-                .toList();
+                .map(RuleFile::text));
     }
 }

@@ -1,6 +1,7 @@
 package derelayl.gui;
 
 import derelayl.policy.RuleException;
+import derelayl.scenario.Keys;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioException;
 import derelayl.vocabulary.PolicyPoint;
@@ -50,11 +51,11 @@ final class Requests {
     void change(String key, String value) {
         tell(() -> {
             scenario.change(key, value);
-            if (key.equals("seed")) {
+            if (key.equals(Keys.SEED.name())) {
                 setSeed();
-            } else if (key.equals("rounds")) {
+            } else if (key.equals(Keys.ROUNDS.name())) {
                 next(this::setEnd);
-            } else if (key.startsWith("setting.") && !isScenarioNew) {
+            } else if (Keys.SETTINGS.nameIn(key).isPresent() && !isScenarioNew) {
                 rules.set(read().settings());
                 apply();
             }

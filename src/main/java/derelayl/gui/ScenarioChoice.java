@@ -1,5 +1,6 @@
 package derelayl.gui;
 
+import derelayl.scenario.Keys;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,10 +24,7 @@ record ScenarioChoice(RelaySimulationWithUI console) {
                                         console.scenario().scenario().name()))
                         .changedBy(index -> console.requests().choose(names.get(Integer.parseInt(index))))
                         .from(names.toArray()),
-                Fact.words(
-                                "seed",
-                                "Decides all luck of a run; a whole number from 0 to 4294967295",
-                                () -> String.valueOf(console.seed()))
-                        .changedBy(seed -> console.requests().change("seed", seed)));
+                Fact.words(Keys.SEED.name(), Keys.SEED.meaning(), () -> String.valueOf(console.seed()))
+                        .changedBy(seed -> console.requests().change(Keys.SEED.name(), seed)));
     }
 }

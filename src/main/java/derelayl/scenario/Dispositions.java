@@ -1,8 +1,7 @@
 package derelayl.scenario;
 
 import derelayl.participant.Disposition;
-import java.util.List;
-import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** Checks that the rules know what a scenario's participants are inclined to. */
@@ -12,31 +11,31 @@ public final class Dispositions {
     /**
      * Lets dispositions pass that at least one rule names.
      *
-     * @param rules the texts of the honesty and bidding rules
-     * @throws ScenarioException with each that no rule names, for participants so inclined would merely be honest
+     * @param known the names in the honesty and bidding rules
+     * @throws ScenarioException with each other one, for participants so inclined would merely be honest
      */
-    public static void check(Scenario scenario, List<String> rules) {
+    public static void check(Scenario scenario, SortedSet<String> known) {
         var participants = scenario.relay().participants();
         var problems = scenario.relay().population().dispositions(participants).stream()
                 .map(Disposition::name)
                 .filter(name -> !name.equals(Disposition.HONEST.name()))
-                .filter(name -> rules.stream().noneMatch(text -> text.contains('"' + name + '"')))
-                .flatMap(name -> problem(scenario, name).stream())
+                .filter(name -> !known.contains(name))
+                .flatMap(name -> problem(scenario, name))
                 .toList();
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
         }
     }
 
-    private static Optional<ScenarioProblem> problem(Scenario scenario, String name) {
-        var share = "population.%s.share".formatted(name);
-        var what = "no rule for honesty or bidding mentions \"%s\"; name one that does, or choose other rules"
-                .formatted(name);
-        return Stream.of(share, "population.genesis")
-                .flatMap(key ->
-                        scenario.values().stream().filter(value -> value.key().equals(key)))
-                .filter(value -> value.key().equals(share) || value.text().equals(name))
-                .findFirst()
-                .map(value -> new ScenarioProblem(value.origin(), value.key() + ": " + what));
+    /** Names the key that brings the disposition in: its share, or otherwise that of the genesis owner. */
+    private static Stream<ScenarioProblem> problem(Scenario scenario, String name) {
+        var hasShare = scenario.relay().population().shares().stream()
+                .anyMatch(share -> share.disposition().name().equals(name));
+        var key = hasShare ? Keys.SHARES.of(name).name() : Keys.GENESIS.name();
+        var what = "%s: no rule for honesty or bidding mentions \"%s\"; name one that does, or choose other rules"
+                .formatted(key, name);
+        return scenario.values().stream()
+                .filter(value -> value.key().name().equals(key))
+                .map(value -> new ScenarioProblem(value.origin(), what));
     }
 }

@@ -8,4 +8,4 @@ package derelayl.scenario;
  * @param origin where that stands
  * @param isOwn whether the scenario has added the key, which the defaults do not have
  */
-public record EffectiveValue(String key, String text, Origin origin, boolean isOwn) {}
+public record EffectiveValue(Key<?> key, String text, Origin origin, boolean isOwn) {}

@@ -9,19 +9,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.commons.configuration2.BaseConfiguration;
-import org.apache.commons.configuration2.Configuration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
 
 /**
- * Values from one source, and where in it each stands.
+ * What one source says of keys.
  *
- * @param values the values
- * @param origins where each key stands, in the source's order
+ * @param lines what it says of each key, in its order
  * @param base what paths among the values may be relative to
  */
-record Layer(Configuration values, Map<String, Origin> origins, Path base) {
+record Layer(Map<String, Line> lines, Path base) {
+    /**
+     * What a source says of a key.
+     *
+     * @param text the value, as written
+     * @param comment what is said of it in the line above; empty if nothing
+     * @param origin where it stands
+     */
+    record Line(String text, String comment, Origin origin) {}
+
     /**
      * The values in a properties file.
      *
@@ -29,11 +35,12 @@ record Layer(Configuration values, Map<String, Origin> origins, Path base) {
      */
     static Layer of(Path file, Consumer<ScenarioProblem> problems) {
         var folder = file.toAbsolutePath().getParent();
-        var layer = new Layer(new BaseConfiguration(), new LinkedHashMap<>(), folder);
+        var layer = new Layer(new LinkedHashMap<>(), folder);
         try (var reader = new PropertiesConfiguration.PropertiesReader(new StringReader(text(file)))) {
             while (reader.nextProperty()) {
                 var origin = new Origin(file.toString(), reader.getLineNumber(), false);
-                layer.add(reader.getPropertyName(), reader.getPropertyValue(), origin, problems);
+                var line = new Line(reader.getPropertyValue(), lastOf(reader.getCommentLines()), origin);
+                layer.add(reader.getPropertyName(), line, problems);
             }
         } catch (ConfigurationRuntimeException badEscape) {
             problems.accept(new ScenarioProblem(whole(file), badEscape.getMessage()));
@@ -51,13 +58,12 @@ record Layer(Configuration values, Map<String, Origin> origins, Path base) {
      * @param assignments option and {@code key=value}, such as {@code --seed 7} and {@code seed=7}
      */
     static Layer of(List<Map.Entry<String, String>> assignments, Consumer<ScenarioProblem> problems) {
-        var layer = new Layer(
-                new BaseConfiguration(), new LinkedHashMap<>(), Path.of("").toAbsolutePath());
+        var layer = new Layer(new LinkedHashMap<>(), Path.of("").toAbsolutePath());
         for (var assignment : assignments) {
             var origin = new Origin(assignment.getKey(), 0, true);
             var keyAndValue = assignment.getValue().split("=", 2);
             if (keyAndValue.length == 2) {
-                layer.add(keyAndValue[0].strip(), keyAndValue[1].strip(), origin, problems);
+                layer.add(keyAndValue[0].strip(), new Line(keyAndValue[1].strip(), "", origin), problems);
             } else {
                 problems.accept(new ScenarioProblem(origin, "this must be key=value"));
             }
@@ -74,13 +80,20 @@ record Layer(Configuration values, Map<String, Origin> origins, Path base) {
         return new Origin(file.toString(), 0, false);
     }
 
-    private void add(String key, String value, Origin origin, Consumer<ScenarioProblem> problems) {
-        if (origins.containsKey(key)) {
-            problems.accept(
-                    new ScenarioProblem(origin, "%s: given twice, already at %s".formatted(key, origins.get(key))));
-        } else {
-            values.setProperty(key, value);
-            origins.put(key, origin);
+    /** The text of the comment line right above a key, leaving out where a value was copied from. */
+    private static String lastOf(List<String> comments) {
+        var texts = comments.stream()
+                .map(comment -> comment.replaceFirst("^[#!]", "").strip())
+                .filter(comment -> !comment.startsWith(ScenarioDocument.FROM))
+                .toList();
+        return texts.isEmpty() ? "" : texts.get(texts.size() - 1);
+    }
+
+    private void add(String key, Line line, Consumer<ScenarioProblem> problems) {
+        var earlier = lines.putIfAbsent(key, line);
+        if (earlier != null) {
+            problems.accept(new ScenarioProblem(
+                    line.origin(), "%s: given twice, already at %s".formatted(key, earlier.origin())));
         }
     }
 }

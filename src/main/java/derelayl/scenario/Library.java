@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,11 +58,15 @@ public record Library(List<Path> folders) {
      * @param base what else a path may be relative to, if the current directory has no such file
      */
     public Optional<Path> rules(PolicyPoint point, String nameOrPath, Path base) {
-        return isPath(nameOrPath, RULES)
-                ? List.of(base.resolve(nameOrPath), Path.of(nameOrPath)).stream()
-                        .filter(Files::isRegularFile)
-                        .findFirst()
-                : find(Path.of("rules", point.key(), nameOrPath + RULES));
+        try {
+            return isPath(nameOrPath, RULES)
+                    ? List.of(base.resolve(nameOrPath), Path.of(nameOrPath)).stream()
+                            .filter(Files::isRegularFile)
+                            .findFirst()
+                    : find(Path.of("rules", point.key(), nameOrPath + RULES));
+        } catch (InvalidPathException noFileCanBeCalledSo) {
+            return Optional.empty();
+        }
     }
 
     /** The names of all scenarios but the defaults. */

@@ -5,12 +5,19 @@ import java.nio.file.Path;
 
 /** Scenarios as properties files that say where each value comes from. */
 public final class ScenarioDocument {
+    /** How a comment begins that says where a value comes from. */
+    static final String FROM = "from ";
+
     private ScenarioDocument() {}
 
-    /** The scenario as it was written. */
+    /** The scenario as it was written, with the meaning of every key. */
     public static String of(Scenario scenario) {
         var document = new StringBuilder();
-        scenario.values().forEach(value -> append(document, value, value.text()));
+        for (var value : scenario.values()) {
+            var key = value.key();
+            document.append("# %s\n".formatted(value.isOwn() ? key.label() : key.meaning()));
+            append(document, value, value.text());
+        }
         return document.toString();
     }
 
@@ -20,7 +27,7 @@ public final class ScenarioDocument {
         for (var value : scenario.values()) {
             var text = value.text();
             for (var point : PolicyPoint.values()) {
-                if (value.key().equals("policy." + point.key())) {
+                if (value.key().name().equals(Keys.policy(point).name())) {
                     text = rulesBeside(scenario, point).toString().replace('\\', '/');
                 }
             }
@@ -36,6 +43,7 @@ public final class ScenarioDocument {
     }
 
     private static void append(StringBuilder document, EffectiveValue value, String text) {
-        document.append("# from %s\n%s = %s\n".formatted(value.origin(), value.key(), text));
+        document.append(
+                "# %s%s\n%s = %s\n".formatted(FROM, value.origin(), value.key().name(), text));
     }
 }

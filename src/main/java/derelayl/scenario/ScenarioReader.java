@@ -1,24 +1,15 @@
 package derelayl.scenario;
 
-import derelayl.acknowledgement.Verification;
-import derelayl.participant.Population;
-import derelayl.relay.Cheating;
-import derelayl.relay.Range;
-import derelayl.relay.RelayParameters;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.wording.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Reads scenarios: what is typed counts before what is in the scenario file, and that before the defaults. */
 public final class ScenarioReader {
-    private static final List<String> ALL_OR_NONE = List.of("all", "none");
-    private static final List<String> DECISIONS = List.of("none", "changed", "all");
-
     private final Library library;
 
     /** A reader that finds files by name in this library. */
@@ -39,7 +30,7 @@ public final class ScenarioReader {
         var layers = new ArrayList<Layer>();
         layers.add(Layer.of(typed, problems::add));
         sources.forEach(source -> layers.add(Layer.of(source, problems::add)));
-        var values = new Values(layers, problems);
+        var values = new Values(layers, problems::add);
         var scenario = scenario(nameOrPath, values, sources);
         values.refuseTheRest();
         if (!problems.isEmpty()) {
@@ -62,68 +53,31 @@ public final class ScenarioReader {
     private Scenario scenario(String nameOrPath, Values values, List<Path> sources) {
         var rules = new EnumMap<PolicyPoint, Path>(PolicyPoint.class);
         for (var point : PolicyPoint.values()) {
-            rules.put(point, values.rules(point, library));
+            rules.put(point, ruleFile(point, values));
         }
         return new Scenario(
                 Path.of(nameOrPath).getFileName().toString().replaceFirst("\\.properties$", ""),
-                values.whole("seed", Scenario.SEED),
-                values.count("rounds", Scenario.ROUNDS),
-                relay(values),
+                Keys.SEED.in(values),
+                Keys.ROUNDS.in(values),
+                RelayReader.read(values),
                 rules,
-                values.settings(),
-                values.count("record.every", Scenario.RECORD_EVERY),
-                Decisions.valueOf(values.word("record.decisions", DECISIONS).toUpperCase(Locale.ROOT)),
-                values.word("figures", ALL_OR_NONE).equals("all"),
+                Keys.SETTINGS.in(values),
+                Keys.RECORD_EVERY.in(values),
+                Keys.RECORD_DECISIONS.in(values),
+                Keys.FIGURES.in(values) == Figures.ALL,
                 values.effective(),
                 sources);
     }
 
-    private static RelayParameters relay(Values values) {
-        var participants = values.count("participants", RelayParameters.PARTICIPANTS);
-        var population = population(values, participants);
-        return new RelayParameters(
-                participants,
-                values.count("auction.trainers-per-owner", RelayParameters.TRAINERS_PER_OWNER),
-                values.number("settlement.share", RelayParameters.SHARE),
-                values.number("training.success", RelayParameters.SHARE),
-                values.number("training.gain.mean", RelayParameters.GAIN_MEAN),
-                values.number("training.gain.deviation", RelayParameters.GAIN_DEVIATION),
-                values.count("testing.cases", RelayParameters.TESTING_CASES),
-                startOwners(values, participants, population),
-                population,
-                new Cheating(
-                        values.number("conduct.effort", Cheating.GAINS),
-                        values.number("conduct.claim-boost", Cheating.GAINS),
-                        values.number("conduct.harm", Cheating.GAINS)),
-                new Verification(
-                        values.committee(participants),
-                        values.number("acknowledgement.quorum", RelayParameters.SHARE),
-                        values.number("retest.detection", RelayParameters.SHARE),
-                        values.number("retest.false-alarm", RelayParameters.SHARE)));
-    }
-
-    private static int startOwners(Values values, int participants, Population population) {
-        var owners = values.count("start.owners", new Range(1, participants / 2));
-        var honest = population.honest(participants);
-        if (owners > 1 && owners > honest) {
-            values.refuse("start.owners", "'%d' must be at most %d, for so many are honest".formatted(owners, honest));
-            return 1;
-        }
-        return owners;
-    }
-
-    private static Population population(Values values, int participants) {
-        var population = values.population();
-        var others = population.others(participants);
-        if (others < participants) {
-            return population;
-        }
-        population.shares().stream()
-                .filter(share -> share.share() > 0)
-                .forEach(share -> values.refuse(
-                        "population.%s.share".formatted(share.disposition().name()),
-                        "all shares together make %d participants, but must leave the genesis owner out: at most %d"
-                                .formatted(others, participants - 1)));
-        return Population.ALL_HONEST;
+    private Path ruleFile(PolicyPoint point, Values values) {
+        var key = Keys.policy(point);
+        var nameOrPath = key.in(values);
+        return library.rules(point, nameOrPath, values.base(key)).orElseGet(() -> {
+            values.refuse(
+                    key,
+                    "'%s' must be one of %s, or the path of a .drl file that exists"
+                            .formatted(nameOrPath, String.join(", ", library.ruleNames(point))));
+            return Path.of("");
+        });
     }
 }

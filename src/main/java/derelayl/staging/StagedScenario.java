@@ -8,10 +8,12 @@ import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
 import derelayl.scenario.Dispositions;
 import derelayl.scenario.OwnSettings;
+import derelayl.scenario.QuotedNames;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioException;
 import derelayl.vocabulary.PolicyPoint;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * A scenario with its rules, ready to be played.
@@ -32,16 +34,15 @@ public record StagedScenario(Scenario scenario, PolicyBook policies) {
         var files = scenario.rules().entrySet().stream()
                 .map(file -> RuleFile.read(file.getKey(), file.getValue()))
                 .toList();
-        Dispositions.check(scenario, texts(files, PolicyPoint.HONESTY, PolicyPoint.BIDDING));
-        OwnSettings.check(scenario, texts(files, PolicyPoint.values()));
+        Dispositions.check(scenario, names(files, PolicyPoint.HONESTY, PolicyPoint.BIDDING));
+        OwnSettings.check(scenario, names(files, PolicyPoint.values()));
         return new StagedScenario(scenario, PolicyBook.of(files, scenario.settings(), trust, store));
     }
 
-    private static List<String> texts(List<RuleFile> files, PolicyPoint... points) {
-        return files.stream()
+    private static SortedSet<String> names(List<RuleFile> files, PolicyPoint... points) {
+        return QuotedNames.in(files.stream()
                 .filter(file -> List.of(points).contains(file.point()))
-                .map(RuleFile::text)
-                .toList();
+                .map(RuleFile::text));
     }
 
     /** The rule files, one for each point, in the order of the points. */

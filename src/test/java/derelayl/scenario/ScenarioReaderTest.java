@@ -137,6 +137,67 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void theHonestAreWhoeverIsLeft() throws IOException {
+        assertEquals(
+                List.of(
+                        "mine.properties:1: population.honest.share: there is no such key, for whoever is left is honest",
+                        "mine.properties:2: population.honest.alliance: there is no such key, for the honest have no allies"),
+                problems(file("population.honest.share = 0.5", "population.honest.alliance = guild")));
+    }
+
+    @Test
+    void aSettingOfTheDefaultsKeepsWithinItsRange() throws IOException {
+        assertEquals(
+                List.of("mine.properties:1: setting.royalty-decay: '1.5' must be a number from 0 to 1"),
+                problems(file("setting.royalty-decay = 1.5")));
+    }
+
+    @Test
+    void aPathThatCannotBeIsRefusedLikeAnyOther() throws IOException {
+        assertTrue(
+                problems(file(), "policy.reward=own/\0.drl").get(0).endsWith("or the path of a .drl file that exists"));
+    }
+
+    @Test
+    void whatAScenarioAddsMeansWhatItSays() throws IOException {
+        var file = file(
+                "# Is patience rewarded?",
+                "",
+                "setting.haste = 1",
+                "# rounds until somebody loses patience",
+                "setting.patience = 3.5",
+                "# not what is declared",
+                "rounds = 7");
+        var scenario = read(file);
+        assertEquals("haste, a number that rules read", meaning(scenario, "setting.haste"));
+        assertEquals("rounds until somebody loses patience", meaning(scenario, "setting.patience"));
+        assertEquals("rounds to play; at least 1", meaning(scenario, "rounds"));
+        var copy = Files.writeString(folder.resolve("copy.properties"), ScenarioDocument.of(scenario));
+        assertEquals("rounds until somebody loses patience", meaning(read(copy), "setting.patience"));
+    }
+
+    private static String meaning(Scenario scenario, String key) {
+        return scenario.values().stream()
+                .filter(value -> value.key().name().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .key()
+                .meaning();
+    }
+
+    @Test
+    void aDefaultThatIsMissingIsNamed() throws IOException {
+        var scenarios = Files.createDirectories(folder.resolve("scenarios"));
+        var defaults = Files.readString(Path.of("scenarios", "default.properties"));
+        Files.writeString(scenarios.resolve("default.properties"), defaults.replace("retest.detection = 1\n", ""));
+        var library = new Library(List.of(folder, Path.of("")));
+        var refused = assertThrows(ScenarioException.class, () -> new ScenarioReader(library).read("paper", List.of()));
+        assertEquals(
+                "scenarios/default.properties: retest.detection: missing; it must be a number from 0 to 1",
+                refused.getMessage());
+    }
+
+    @Test
     void whatIsTypedIsNamedAsTyped() throws IOException {
         assertEquals(
                 List.of("-p participants=1: participants: '1' must be a whole number from 2 to 10000000"),

@@ -1,0 +1,203 @@
+package derelayl.scenario;
+
+import derelayl.acknowledgement.Verification;
+import derelayl.relay.Cheating;
+import derelayl.relay.Range;
+import derelayl.relay.RelayParameters;
+import derelayl.scenario.ValueType.Choice;
+import derelayl.scenario.ValueType.Count;
+import derelayl.scenario.ValueType.CountOrAll;
+import derelayl.scenario.ValueType.Name;
+import derelayl.scenario.ValueType.Real;
+import derelayl.scenario.ValueType.RuleFileName;
+import derelayl.scenario.ValueType.Whole;
+import derelayl.vocabulary.PolicyPoint;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every key of a scenario, in the order of {@code scenarios/default.properties}, where users read the same: a test
+ * compares the two.
+ */
+public final class Keys {
+    private static final String PERFORMANCE = "performance numbers";
+    private static final String COINS = "coins";
+    private static final String ALLIES = "Members vote for each other; with none, they have no allies.";
+    private static final ValueType<Double> SHARE = new Real(RelayParameters.SHARE);
+    private static final ValueType<Double> NUMBER = new Real(Scenario.SETTING);
+
+    // The run
+
+    public static final Key<Long> SEED =
+            new Key<>("seed", new Whole(Scenario.SEED), "42").label("seed of all luck in a run");
+    public static final Key<Integer> ROUNDS =
+            new Key<>("rounds", new Count(Scenario.ROUNDS), "5000").label("rounds to play");
+
+    // The protocol
+
+    public static final Key<Integer> PARTICIPANTS = new Key<>(
+                    "participants", new Count(RelayParameters.PARTICIPANTS), "256")
+            .label("participants")
+            .note("Nobody comes or goes.");
+    public static final Key<Integer> TRAINERS_PER_OWNER = new Key<>(
+                    "auction.trainers-per-owner", new Count(RelayParameters.TRAINERS_PER_OWNER), "4")
+            .label("trainers that an owner takes in a round");
+    public static final Key<Double> SETTLEMENT_SHARE = new Key<>("settlement.share", SHARE, "0.5")
+            .label("share of the acknowledged models that is settled")
+            .note("Selection rules may read it differently.");
+    public static final Key<Double> TRAINING_SUCCESS =
+            new Key<>("training.success", SHARE, "0.9").label("chance that a matched trainer delivers a model");
+    public static final Key<Double> GAIN_MEAN = new Key<>(
+                    "training.gain.mean", new Real(RelayParameters.GAIN_MEAN), "1")
+            .label("mean gain of a training")
+            .unit(PERFORMANCE);
+    public static final Key<Double> GAIN_DEVIATION = new Key<>(
+                    "training.gain.deviation", new Real(RelayParameters.GAIN_DEVIATION), "1")
+            .label("standard deviation of the gain of a training")
+            .unit(PERFORMANCE);
+    public static final Key<Integer> TESTING_CASES = new Key<>(
+                    "testing.cases", new Count(RelayParameters.TESTING_CASES), "100")
+            .label("cases in each testing block");
+    public static final Key<Integer> START_OWNERS = new Key<>("start.owners", new Count(Range.countFrom(1)), "1")
+            .label("participants who own the first model")
+            .note("The honest ones of lowest index: no more than are honest, or than half of all participants.");
+
+    // Who is inclined to what
+
+    public static final Key<String> GENESIS = new Key<>("population.genesis", new Name(), "honest")
+            .label("disposition of the genesis owner, participant 0")
+            .note("One of those below, or one of your own that the rules know.");
+    public static final KeyFamily<Double> SHARES = new KeyFamily<>(
+            new Key<>("population.<name>.share", SHARE, "0").label("share of participants whose disposition is <name>"),
+            List.of(
+                    new Key<>("population.free-rider.share", SHARE, "0")
+                            .label("share of free riders")
+                            .note("They hand in what they were given. Drawn by lot; the rest are honest."),
+                    new Key<>("population.lazy.share", SHARE, "0")
+                            .label("share of lazy trainers")
+                            .note("They train less than they could."),
+                    new Key<>("population.plagiarist.share", SHARE, "0")
+                            .label("share of plagiarists")
+                            .note("They hand in what others have made."),
+                    new Key<>("population.withholder.share", SHARE, "0")
+                            .label("share of withholders")
+                            .note("They take models and hand in nothing."),
+                    new Key<>("population.forger.share", SHARE, "0")
+                            .label("share of forgers")
+                            .note("They claim what they have not done, and vote for their allies."),
+                    new Key<>("population.poisoner.share", SHARE, "0")
+                            .label("share of poisoners")
+                            .note("They make models worse and claim the opposite, and vote for their allies."),
+                    new Key<>("population.opportunist.share", SHARE, "0")
+                            .label("share of opportunists")
+                            .note("They ride free while their deposit is short."),
+                    new Key<>("population.abstainer.share", SHARE, "0")
+                            .label("share of abstainers")
+                            .note("They never bid, and only mine.")));
+    public static final KeyFamily<String> ALLIANCES = new KeyFamily<>(
+            new Key<>("population.<name>.alliance", new Name(), "none")
+                    .label("alliance of participants whose disposition is <name>")
+                    .note(ALLIES),
+            List.of(
+                    new Key<>("population.forger.alliance", new Name(), "cartel")
+                            .label("alliance of forgers")
+                            .note(ALLIES),
+                    new Key<>("population.poisoner.alliance", new Name(), "cartel")
+                            .label("alliance of poisoners")
+                            .note(ALLIES)));
+
+    // What the dishonest do to a model
+
+    public static final Key<Double> EFFORT = new Key<>("conduct.effort", new Real(Cheating.GAINS), "0.5")
+            .label("mean gain of a lazy training")
+            .unit(PERFORMANCE);
+    public static final Key<Double> CLAIM_BOOST = new Key<>("conduct.claim-boost", new Real(Cheating.GAINS), "2")
+            .label("what forgers and poisoners claim beyond an ordinary gain")
+            .unit(PERFORMANCE);
+    public static final Key<Double> HARM = new Key<>("conduct.harm", new Real(Cheating.GAINS), "1")
+            .label("mean loss of a poisoned model")
+            .unit(PERFORMANCE);
+
+    // How contributions are verified
+
+    public static final Key<Integer> COMMITTEE = new Key<>(
+                    "acknowledgement.committee", new CountOrAll(Range.countFrom(1), Verification.ALL), "all")
+            .label("participants who re-test and vote in a round")
+            .note("Drawn by lot from those in good standing; no more than there are participants.");
+    public static final Key<Double> QUORUM = new Key<>("acknowledgement.quorum", SHARE, "0.5")
+            .label("share of the committee that must be exceeded to acknowledge a contribution")
+            .note("At 1, nothing is acknowledged.");
+    public static final Key<Double> DETECTION =
+            new Key<>("retest.detection", SHARE, "1").label("chance that a re-test shows a false claim to be one");
+    public static final Key<Double> FALSE_ALARM = new Key<>("retest.false-alarm", SHARE, "0")
+            .label("chance that a re-test shows a true claim to be a false one");
+
+    // What rules read
+
+    public static final KeyFamily<Double> SETTINGS = new KeyFamily<>(
+            new Key<>("setting.<name>", NUMBER, "0").label("<name>, a number that rules read"),
+            List.of(
+                    new Key<>("setting.unit-reward", NUMBER, "0.001")
+                            .label("reward of a miner for each thing it records")
+                            .unit(COINS),
+                    new Key<>("setting.owner-budget", NUMBER, "0.001")
+                            .label("deposit of an owner in a round, over all its places")
+                            .unit(COINS),
+                    new Key<>("setting.royalty-decay", SHARE, "0.5")
+                            .label("what a generation of ancestors earns, relative to the one after it")
+                            .note("Read by decaying-royalties."),
+                    new Key<>("setting.strikes", NUMBER, "3")
+                            .label("strikes that exclude a participant")
+                            .note("Read by strikes and forgiving."),
+                    new Key<>("setting.strike-expiry", NUMBER, "0")
+                            .label("rounds after which a strike is forgotten")
+                            .note("Never if it is 0. Read by strikes and forgiving."),
+                    new Key<>("setting.readmission", NUMBER, "50")
+                            .label("rounds after the last strike until an excluded participant is readmitted")
+                            .note("Read by forgiving."),
+                    new Key<>("setting.early-rounds", NUMBER, "20")
+                            .label("rounds in which free riders ride")
+                            .note("Read by early-free-riders.")));
+
+    // What is kept of a run
+
+    public static final Key<Integer> RECORD_EVERY = new Key<>("record.every", new Count(Scenario.RECORD_EVERY), "50")
+            .label("rounds from one record of all participants to the next")
+            .note("The last round is recorded as well.");
+    public static final Key<Decisions> RECORD_DECISIONS = new Key<>(
+                    "record.decisions", new Choice<>(Decisions.class), "none")
+            .label("decisions to record, with the rule that made them")
+            .note("Changed: those that differ from the last one in the same matter.");
+    public static final Key<Figures> FIGURES =
+            new Key<>("figures", new Choice<>(Figures.class), "all").label("figures to draw");
+
+    private Keys() {}
+
+    /** The rule file for a point. */
+    public static Key<String> policy(PolicyPoint point) {
+        var standard = switch (point) {
+            case HONESTY -> "by-disposition";
+            case BIDDING -> "version-gap";
+            case ACKNOWLEDGEMENT -> "trusting";
+            case SELECTION -> "top-share";
+            case REWARD -> "owner-and-ancestors";
+        };
+        return new Key<>("policy." + point.key(), new RuleFileName(point), standard).label(point.decision());
+    }
+
+    /** All keys that the defaults have, in their order. */
+    public static List<Key<?>> all() {
+        return Stream.<List<? extends Key<?>>>of(
+                        List.of(SEED, ROUNDS, PARTICIPANTS, TRAINERS_PER_OWNER, SETTLEMENT_SHARE),
+                        List.of(TRAINING_SUCCESS, GAIN_MEAN, GAIN_DEVIATION, TESTING_CASES, START_OWNERS, GENESIS),
+                        SHARES.members(),
+                        ALLIANCES.members(),
+                        List.of(EFFORT, CLAIM_BOOST, HARM, COMMITTEE, QUORUM, DETECTION, FALSE_ALARM),
+                        Arrays.stream(PolicyPoint.values()).map(Keys::policy).toList(),
+                        SETTINGS.members(),
+                        List.of(RECORD_EVERY, RECORD_DECISIONS, FIGURES))
+                .<Key<?>>flatMap(List::stream)
+                .toList();
+    }
+}
