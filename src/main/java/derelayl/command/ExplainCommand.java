@@ -1,6 +1,5 @@
 package derelayl.command;
 
-import derelayl.cache.CacheFolder;
 import derelayl.explain.ParticipantExplanation;
 import derelayl.explain.Replay;
 import derelayl.explain.RoundExplanation;
@@ -41,7 +40,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var replay = Replay.of(run, Library.standard(), trusting.trust(), CacheFolder.ofUser());
+        var replay = Replay.of(run, Library.standard(), trusting.trust());
         var scenario = replay.staged().scenario();
         check("--round", number, new Range(1, scenario.rounds()));
         participant.ifPresent(index ->

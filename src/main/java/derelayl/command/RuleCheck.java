@@ -1,6 +1,5 @@
 package derelayl.command;
 
-import derelayl.cache.Store;
 import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
 import derelayl.policy.RuleFile;
@@ -72,7 +71,7 @@ final class RuleCheck {
 
     private void scenario(String name) {
         var scenario = new ScenarioReader(library).read(name, typed);
-        collect(() -> StagedScenario.of(scenario, trust, Store.NONE));
+        collect(() -> StagedScenario.of(scenario, trust));
         checked.addAll(scenario.rules().values());
     }
 

@@ -1,6 +1,5 @@
 package derelayl.command;
 
-import derelayl.cache.CacheFolder;
 import derelayl.record.Checksum;
 import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
@@ -77,8 +76,7 @@ public final class RunCommand implements Callable<Integer> {
                 "reading the scenario",
                 () -> new ScenarioReader(Library.standard())
                         .read(chosen.nameOrPath(), chosen.overrides().typed()));
-        var staged = timings.time(
-                "preparing rules", () -> StagedScenario.of(scenario, trusting.trust(), CacheFolder.ofUser()));
+        var staged = timings.time("preparing rules", () -> StagedScenario.of(scenario, trusting.trust()));
         var path = out.orElseGet(() -> RunName.folder(scenario, chosen.overrides()));
         var manifest = new Manifest(scenario.name(), scenario.seed(), checksums(staged), command(), start);
         if (pictures.isPresent()) {

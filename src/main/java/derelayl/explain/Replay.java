@@ -1,6 +1,5 @@
 package derelayl.explain;
 
-import derelayl.cache.Store;
 import derelayl.policy.Trust;
 import derelayl.record.RecordedRounds;
 import derelayl.record.RoundValues;
@@ -29,16 +28,15 @@ public record Replay(Path folder, StagedScenario staged) {
      *
      * @param library where the defaults are
      * @param trust what the rules may do
-     * @param store where compiled rules are kept
      * @throws ReplayException if the folder holds no run
      */
-    public static Replay of(Path folder, Library library, Trust trust, Store store) {
+    public static Replay of(Path folder, Library library, Trust trust) {
         var file = folder.resolve(SCENARIO);
         if (!Files.isRegularFile(file)) {
             throw new ReplayException("%s: this is no folder of a run, for it has no %s".formatted(folder, SCENARIO));
         }
         var scenario = new ScenarioReader(library).read(file.toString(), List.of());
-        return new Replay(folder, StagedScenario.of(scenario, trust, store));
+        return new Replay(folder, StagedScenario.of(scenario, trust));
     }
 
     /**

@@ -49,7 +49,7 @@ final class DecisionMemory implements RoundObserver {
         round.asked(point).stream()
                 .flatMap(question -> question.decisions().stream())
                 .map(Decision::by)
-                .forEach(speaker -> firings.merge(speaker.rule(), 1, Integer::sum));
+                .forEach(rule -> firings.merge(rule.name(), 1, Integer::sum));
         return firings;
     }
 }

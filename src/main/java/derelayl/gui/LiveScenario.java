@@ -1,14 +1,11 @@
 package derelayl.gui;
 
-import derelayl.cache.CacheFolder;
 import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
-import derelayl.policy.RuleFile;
 import derelayl.policy.Trust;
 import derelayl.scenario.Dispositions;
 import derelayl.scenario.Library;
 import derelayl.scenario.OwnSettings;
-import derelayl.scenario.QuotedNames;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioReader;
@@ -18,8 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
 
 /** The scenario that the console plays, with what was typed or has been changed since. */
 final class LiveScenario {
@@ -47,7 +42,7 @@ final class LiveScenario {
     }
 
     private void take(String candidate, List<Map.Entry<String, String>> typed) {
-        var staged = StagedScenario.of(new ScenarioReader(library).read(candidate, typed), trust, CacheFolder.ofUser());
+        var staged = StagedScenario.of(new ScenarioReader(library).read(candidate, typed), trust);
         nameOrPath = candidate;
         policies = staged.policies();
         scenario = staged.scenario();
@@ -100,15 +95,9 @@ final class LiveScenario {
         var changed = new LinkedHashMap<>(overrides);
         changed.put(key, Map.entry("the console", key + "=" + value));
         var read = new ScenarioReader(library).read(nameOrPath, new ArrayList<>(changed.values()));
-        Dispositions.check(read, names(Set.of(PolicyPoint.HONESTY, PolicyPoint.BIDDING)));
-        OwnSettings.check(read, names(Set.of(PolicyPoint.values())));
+        Dispositions.check(read, policies.dispositions(PolicyPoint.HONESTY, PolicyPoint.BIDDING));
+        OwnSettings.check(read, policies.settingsRead());
         scenario = read;
         overrides.put(key, changed.get(key));
-    }
-
-    private SortedSet<String> names(Set<PolicyPoint> points) {
-        return QuotedNames.in(policies.files().stream()
-                .filter(file -> points.contains(file.point()))
-                .map(RuleFile::text));
     }
 }

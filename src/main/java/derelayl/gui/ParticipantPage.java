@@ -77,7 +77,7 @@ record ParticipantPage(Participant participant, RelayWatch watch) {
                         inWords(asked.question().decisions(), Decision::answer, "(the default)"),
                         inWords(
                                 asked.question().decisions(),
-                                decision -> decision.by().rule(),
+                                decision -> decision.by().name(),
                                 "no rule")))
                 .toList();
     }

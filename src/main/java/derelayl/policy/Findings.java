@@ -1,39 +1,118 @@
 package derelayl.policy;
 
-import derelayl.policy.RuleIndex.SettingRead;
+import derelayl.vocabulary.Field;
+import derelayl.vocabulary.Question;
+import derelayl.vocabulary.Words;
+import derelayl.wording.Nearest;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** What has been found in a rule file. */
+/** What is found while a rule file is read: what is wrong with it, and what its rules read. */
 final class Findings {
+    /** The import with which rules may name everything that there is for them. */
+    static final String ALL_WORDS = Question.class.getPackageName() + ".*";
+
     private final RuleFile file;
+    private final SortedMap<String, Double> settings;
     private final List<RuleProblem> problems = new ArrayList<>();
-    private final List<SettingRead> settings = new ArrayList<>();
+    private final Map<Class<?>, RuleProblem> classes = new LinkedHashMap<>();
+    private final Map<Field, Expression> fields = new LinkedHashMap<>();
+    private final SortedMap<String, Words> words = new TreeMap<>();
+    private final SortedSet<String> texts = new TreeSet<>();
+    private final SortedSet<String> settingsRead = new TreeSet<>();
 
-    Findings(RuleFile file) {
+    /** @param settings the numbers that rules may read, by name */
+    Findings(RuleFile file, SortedMap<String, Double> settings) {
         this.file = file;
+        this.settings = settings;
     }
 
-    /** Takes down what is found in a line, counted from 1, of a rule; the rule has no name for what is outside of all. */
-    Notes at(int line, String rule) {
-        return new Notes() {
-            @Override
-            public void problem(String what) {
-                problems.add(file.problem(line, rule, what));
-            }
-
-            @Override
-            public void setting(String name) {
-                settings.add(new SettingRead(name, rule, line));
-            }
-        };
+    RuleFile file() {
+        return file;
     }
 
-    List<RuleProblem> problems() {
-        return problems;
+    /** Something is wrong in a rule, which has no name for what is outside of all. */
+    void problem(int line, String rule, String what) {
+        problems.add(file.problem(line, rule, what));
     }
 
-    List<SettingRead> settings() {
-        return settings;
+    /**
+     * Lets files pass that have nothing wrong with them.
+     *
+     * @throws RuleException with all problems in the order of lines
+     */
+    void check() {
+        if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparingInt(RuleProblem::line));
+            throw new RuleException(problems);
+        }
+    }
+
+    /** What there is to read of a kind of question. */
+    Words words(Class<? extends Question> kind) {
+        return words.computeIfAbsent(kind.getName(), name -> new Words(kind));
+    }
+
+    /** A field is read; always by the same expression. */
+    Expression read(Field field) {
+        return fields.computeIfAbsent(field, Expression::of);
+    }
+
+    /** A class of the vocabulary is named. */
+    void namesClass(Class<?> type, int line, String rule) {
+        var what = "%s is not imported; write above the rules: import %s".formatted(type.getSimpleName(), ALL_WORDS);
+        classes.putIfAbsent(type, file.problem(line, rule, what));
+    }
+
+    /** These are the file's imports, so that it cannot name other classes. */
+    void checkImports(SortedSet<String> imports) {
+        if (imports.isEmpty()) {
+            problem(1, "", "the vocabulary is missing; write above the rules: import " + ALL_WORDS);
+        } else if (!imports.contains(ALL_WORDS)) {
+            classes.forEach((type, problem) -> {
+                if (!imports.contains(type.getName())) {
+                    problems.add(problem);
+                }
+            });
+        }
+    }
+
+    /** A text or word is compared with something. */
+    void compares(Object word) {
+        texts.add(word.toString());
+    }
+
+    /** The texts that rules compare something with: dispositions. */
+    SortedSet<String> texts() {
+        return Collections.unmodifiableSortedSet(texts);
+    }
+
+    /** A setting is read; a problem if there is none. */
+    double setting(String name, int line, String rule) {
+        settingsRead.add(name);
+        if (!settings.containsKey(name)) {
+            problem(
+                    line,
+                    rule,
+                    "there is no setting '%s'; the scenario has %s%s"
+                            .formatted(
+                                    Token.shortened(name),
+                                    String.join(", ", settings.keySet()),
+                                    Nearest.hint(name, settings.keySet())));
+        }
+        return settings.getOrDefault(name, Double.NaN);
+    }
+
+    /** The names of the settings that rules read. */
+    SortedSet<String> settings() {
+        return Collections.unmodifiableSortedSet(settingsRead);
     }
 }

@@ -1,6 +1,5 @@
 package derelayl.policy;
 
-import derelayl.cache.Store;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Question;
@@ -11,29 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 
 /** The rules of a run, one file for each policy point, and the settings that they read. */
 public final class PolicyBook implements Policies {
-    /** Questions asked in one session: enough for speed, few enough for memory in a large population. */
-    private static final int BATCH = 1024;
-
-    private final Map<PolicyPoint, RuleBase> bases;
+    private final Map<PolicyPoint, Rules> rules;
     private final SortedMap<String, Double> settings;
     private final Trust trust;
-    private final RuleSource source;
 
-    private PolicyBook(
-            Map<PolicyPoint, RuleBase> bases, SortedMap<String, Double> settings, Trust trust, RuleSource source) {
-        this.bases = bases;
+    private PolicyBook(Map<PolicyPoint, Rules> rules, SortedMap<String, Double> settings, Trust trust) {
+        this.rules = rules;
         this.settings = settings;
         this.trust = trust;
-        this.source = source;
     }
 
     /**
-     * Compiles rule files, and lets them do nothing but answer questions.
+     * Reads rule files, and lets them do nothing but answer questions.
      *
      * @param files one for each policy point
      * @param settings the scenario's numbers, by name
@@ -44,7 +38,7 @@ public final class PolicyBook implements Policies {
     }
 
     /**
-     * Compiles rule files.
+     * Reads rule files.
      *
      * @param files one for each policy point
      * @param settings the scenario's numbers, by name
@@ -52,31 +46,7 @@ public final class PolicyBook implements Policies {
      * @throws RuleException with everything that is wrong with any of them
      */
     public static PolicyBook of(List<RuleFile> files, SortedMap<String, Double> settings, Trust trust) {
-        return of(files, settings, trust, Store.NONE);
-    }
-
-    /**
-     * Compiles rule files, or takes them from a store that has them from an earlier start. Files that are trusted are
-     * always compiled.
-     *
-     * @param files one for each policy point
-     * @param settings the scenario's numbers, by name
-     * @param trust what they may do
-     * @param store where to look for compiled rules, and to keep them
-     * @throws RuleException with everything that is wrong with any of them
-     */
-    public static PolicyBook of(List<RuleFile> files, SortedMap<String, Double> settings, Trust trust, Store store) {
-        return new PolicyBook(new EnumMap<>(PolicyPoint.class), new TreeMap<>(settings), trust, source(store))
-                .with(files);
-    }
-
-    private static RuleSource source(Store store) {
-        RuleSource compiler = CompiledRules::of;
-        return Optional.of(store)
-                .filter(kept -> kept != Store.NONE)
-                .flatMap(kept -> Program.fingerprint())
-                .<RuleSource>map(program -> new RuleCache(store, program, compiler))
-                .orElse(compiler);
+        return new PolicyBook(new EnumMap<>(PolicyPoint.class), new TreeMap<>(settings), trust).with(files);
     }
 
     /**
@@ -85,28 +55,12 @@ public final class PolicyBook implements Policies {
      * @throws RuleException with everything that is wrong with any of them; this book remains as it is
      */
     public PolicyBook with(List<RuleFile> files) {
-        return changed(files, settings, file -> RuleBase.of(file, settings, trust, source));
-    }
-
-    /**
-     * The same rules, not compiled again, reading other numbers.
-     *
-     * @param others the scenario's numbers, by name
-     * @throws RuleException if a rule reads one that is not among them; this book remains as it is
-     */
-    public PolicyBook reading(SortedMap<String, Double> others) {
-        var held = new TreeMap<>(others);
-        return changed(files(), held, file -> bases.get(file.point()).reading(held));
-    }
-
-    private PolicyBook changed(
-            List<RuleFile> files, SortedMap<String, Double> numbers, Function<RuleFile, RuleBase> prepare) {
-        var changed = new EnumMap<PolicyPoint, RuleBase>(PolicyPoint.class);
-        changed.putAll(bases);
+        var changed = new EnumMap<PolicyPoint, Rules>(PolicyPoint.class);
+        changed.putAll(rules);
         var problems = new ArrayList<RuleProblem>();
         for (var file : files) {
             try {
-                changed.put(file.point(), prepare.apply(file));
+                changed.put(file.point(), Rules.of(file, settings, trust));
             } catch (RuleException refused) {
                 problems.addAll(refused.problems());
             }
@@ -114,22 +68,48 @@ public final class PolicyBook implements Policies {
         if (!problems.isEmpty()) {
             throw new RuleException(problems);
         }
-        return new PolicyBook(changed, numbers, trust, source);
+        return new PolicyBook(changed, settings, trust);
+    }
+
+    /**
+     * The same rules, reading other numbers.
+     *
+     * @param others the scenario's numbers, by name
+     * @throws RuleException if a rule reads one that is not among them; this book remains as it is
+     */
+    public PolicyBook reading(SortedMap<String, Double> others) {
+        return of(files(), others, trust);
     }
 
     /** The names of a point's rules, in the order of the file. */
     public List<String> rules(PolicyPoint point) {
-        return bases.get(point).names();
+        return rules.get(point).names();
     }
 
     /** The files, in the order of the points. */
     public List<RuleFile> files() {
-        return bases.values().stream().map(RuleBase::file).toList();
+        return rules.values().stream().map(Rules::file).toList();
     }
 
-    /** The numbers that the rules read, by name. */
+    /** The numbers that the rules can read, by name. */
     public SortedMap<String, Double> settings() {
         return Collections.unmodifiableSortedMap(settings);
+    }
+
+    /** The names of those settings that some rule reads. */
+    public SortedSet<String> settingsRead() {
+        var read = new TreeSet<String>();
+        rules.values().forEach(file -> read.addAll(file.settings()));
+        return read;
+    }
+
+    /** The dispositions that rules at these points name. */
+    public SortedSet<String> dispositions(PolicyPoint... points) {
+        var named = new TreeSet<String>();
+        for (var point : points) {
+            Optional.ofNullable(rules.get(point)).ifPresent(file -> named.addAll(file.texts()));
+        }
+        return named;
     }
 
     /**
@@ -139,9 +119,6 @@ public final class PolicyBook implements Policies {
      */
     @Override
     public void ask(PolicyPoint point, List<? extends Question> questions) {
-        for (var from = 0; from < questions.size(); from += BATCH) {
-            var batch = questions.subList(from, Math.min(from + BATCH, questions.size()));
-            bases.get(point).ask(batch);
-        }
+        rules.get(point).ask(questions);
     }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,19 +18,18 @@ import java.util.stream.Collectors;
  * @param text its content
  */
 public record RuleFile(PolicyPoint point, Path path, String text) {
-    private static final Pattern TEXT_OR_COMMENT =
-            Pattern.compile("\"(?:\\\\.|[^\"\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\n])*+'|//.*|(?s:/\\*.*?\\*/)");
-
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+rules\\.(\\w+)");
-    private static final Pattern NAME = Pattern.compile("(?m)(?:^|;|\\bend\\b)[ \\t]*rule\\s+(\"[^\"\\n]*\"|\\S+)");
+    private static final long LARGEST = 1L << 20;
 
     /**
      * Reads a file.
      *
-     * @throws RuleException if it cannot be read, or is not UTF-8 text
+     * @throws RuleException if it cannot be read, is larger than a megabyte, or is not UTF-8 text
      */
     public static RuleFile read(PolicyPoint point, Path path) {
         try {
+            if (Files.size(path) > LARGEST) {
+                throw new RuleException(new RuleProblem(path, 0, "a rule file has 1 MB at most"));
+            }
             // Some editors begin a file with a mark that says in which order its bytes are.
             return new RuleFile(point, path, Files.readString(path).replaceFirst("^\uFEFF", ""));
         } catch (CharacterCodingException notText) {
@@ -49,9 +48,7 @@ public record RuleFile(PolicyPoint point, Path path, String text) {
     public static RuleFile read(Path path) {
         var unplaced = read(PolicyPoint.REWARD, path);
         var folder = Optional.ofNullable(path.toAbsolutePath().getParent().getFileName());
-        var declared = PACKAGE.matcher(unplaced.code());
-        var name =
-                declared.find() ? declared.group(1) : folder.map(Path::toString).orElse("");
+        var name = declared(unplaced).or(() -> folder.map(Path::toString)).orElse("");
         return Arrays.stream(PolicyPoint.values())
                 .filter(point -> point.key().equals(name))
                 .findFirst()
@@ -63,6 +60,14 @@ public record RuleFile(PolicyPoint point, Path path, String text) {
                                         .collect(Collectors.joining(", "))))));
     }
 
+    /** Where a file's package says that its rules decide. */
+    private static Optional<String> declared(RuleFile file) {
+        var name = Lexer.tokens(file).stream().limit(4).map(Token::text).toList();
+        return name.size() == 4 && name.subList(0, 3).equals(List.of("package", "rules", "."))
+                ? Optional.of(name.get(3))
+                : Optional.empty();
+    }
+
     /** The idea of the file: its first line, if that is a comment; empty if there is none. */
     public String headline() {
         return text.lines()
@@ -72,45 +77,12 @@ public record RuleFile(PolicyPoint point, Path path, String text) {
                 .orElse("");
     }
 
-    /** The line, counted from 1, in which the character at this position of the text stands. */
-    int lineAt(int position) {
-        return (int) text.substring(0, position + 1).lines().count();
-    }
-
-    /** The position at which a line, counted from 1, begins. */
-    int startOf(int line) {
-        var start = 0;
-        for (var before = 1; before < line; before++) {
-            var end = text.indexOf('\n', start);
-            if (end < 0) {
-                return text.length();
-            }
-            start = end + 1;
-        }
-        return start;
-    }
-
-    /** The text with blanks for texts in quotation marks and comments, where a word is only a word. */
-    String code() {
-        return TEXT_OR_COMMENT.matcher(text).replaceAll(quoted -> quoted.group().replaceAll("[^\n]", " "));
-    }
-
     /** A problem with the file as a whole. */
     RuleProblem problem(String what) {
         return new RuleProblem(path, 0, what);
     }
 
-    /** A problem at this line, with the name of the rule that the line is in. */
-    RuleProblem problemAt(int line, String what) {
-        var before = text.substring(0, startOf(line + 1));
-        var rule = NAME.matcher(before)
-                .results()
-                .reduce((earlier, later) -> later)
-                .map(found -> found.group(1).replace("\"", ""));
-        return problem(line, rule.orElse(""), what);
-    }
-
-    /** A problem with a rule. */
+    /** A problem in a line, counted from 1, of a rule, which has no name for what is outside of all. */
     RuleProblem problem(int line, String rule, String what) {
         return new RuleProblem(path, line, rule.isEmpty() ? what : "rule '%s': %s".formatted(rule, what));
     }

@@ -96,7 +96,7 @@ public final class DecisionsTable implements Recorder {
                         ? String.valueOf(question.participant().getAsInt())
                         : "");
         row.add(joined(decisions, " ", Decision::answer));
-        row.add(joined(decisions, "; ", decision -> decision.by().rule()));
+        row.add(joined(decisions, "; ", decision -> decision.by().name()));
         for (var field : fields.get(question.getClass())) {
             row.add(field.isPresent() ? inWords(field.get().in(question)) : "");
         }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 final class Answer<T> {
     private final Function<T, String> wording;
     private T value;
-    private Speaker speaker;
+    private DecidingRule rule;
 
     /** @param wording the answer as a rule would write it */
     Answer(Function<T, String> wording) {
@@ -20,24 +20,18 @@ final class Answer<T> {
      *
      * @throws Contradiction if a rule of the same salience has already answered differently
      */
-    void give(T answer, Speaker by) {
+    void give(T answer, DecidingRule by) {
         if (value == null) {
             value = answer;
-            speaker = by;
-        } else if (!value.equals(answer) && speaker.salience() == by.salience()) {
-            throw new Contradiction(speaker, wording.apply(value), wording.apply(answer));
+            rule = by;
+        } else if (!value.equals(answer) && rule.salience() == by.salience()) {
+            throw new Contradiction(rule, wording.apply(value), wording.apply(answer));
         }
-    }
-
-    /** Takes over what was said to a question that is the same to the rules. */
-    void adopt(Answer<T> other) {
-        value = other.value;
-        speaker = other.speaker;
     }
 
     /** What was said, if anything was. */
     Optional<Decision> decision() {
-        return Optional.ofNullable(value).map(said -> new Decision(wording.apply(said), speaker));
+        return Optional.ofNullable(value).map(said -> new Decision(wording.apply(said), rule));
     }
 
     /** Whether the same was said here as there. */

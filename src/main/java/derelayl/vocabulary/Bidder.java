@@ -77,12 +77,12 @@ public final class Bidder extends Question {
                     .formatted(amount, coins / places, coins, places == 1 ? "1 place" : places + " places"));
         }
         // Adding 0 makes 0 of -0, which would be ranked below it.
-        choice.give(new Choice(amount + 0.0, false), speaker());
+        choice.give(new Choice(amount + 0.0, false), rule());
     }
 
     /** Answers: it stays out. A trainer mines in this round instead; an owner's model is lent to nobody. */
     public void abstain() {
-        choice.give(new Choice(0, true), speaker());
+        choice.give(new Choice(0, true), rule());
     }
 
     @Override

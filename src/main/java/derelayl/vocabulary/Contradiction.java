@@ -4,15 +4,15 @@ package derelayl.vocabulary;
 public final class Contradiction extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Speaker earlier;
+    private final transient DecidingRule earlier;
 
-    Contradiction(Speaker earlier, String answer, String later) {
+    Contradiction(DecidingRule earlier, String answer, String later) {
         super("answers %s instead of %s".formatted(later, answer));
         this.earlier = earlier;
     }
 
     /** The rule that answered first. */
-    public Speaker earlier() {
+    public DecidingRule earlier() {
         return earlier;
     }
 }

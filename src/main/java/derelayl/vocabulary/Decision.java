@@ -6,7 +6,7 @@ package derelayl.vocabulary;
  * @param answer as a rule would write it, such as {@code conduct(FREE_RIDE)}
  * @param by the rule that said it first
  */
-public record Decision(String answer, Speaker by) {
+public record Decision(String answer, DecidingRule by) {
     @Override
     public String toString() {
         return answer + " by " + by;

@@ -58,17 +58,17 @@ public final class Offender extends Question {
 
     /** Answers: from the next round on it takes no role and has no vote. */
     public void exclude() {
-        exclusion.give(true, speaker());
+        exclusion.give(true, rule());
     }
 
     /** Answers: from the next round on it takes part again, without strikes. */
     public void readmit() {
-        exclusion.give(false, speaker());
+        exclusion.give(false, rule());
     }
 
     /** Answers: the oldest strike is forgotten. */
     public void expire() {
-        expiry.give(true, speaker());
+        expiry.give(true, rule());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package derelayl.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -14,8 +15,11 @@ import java.util.stream.Collectors;
  * answers, the default that each verb documents holds.
  */
 public abstract class Question {
+    private static final DecidingRule NO_RULE = new DecidingRule("no rule", "nowhere", 0);
+
     private final List<Answer<?>> answers = new ArrayList<>(1);
-    private Hearing hearing = Hearing.NONE;
+    private SortedMap<String, Double> settings = Collections.emptySortedMap();
+    private DecidingRule rule = NO_RULE;
     private OptionalInt participant = OptionalInt.empty();
 
     /**
@@ -24,7 +28,12 @@ public abstract class Question {
      * @throws IllegalArgumentException if the scenario has no such setting
      */
     public final double setting(String name) {
-        return hearing.setting(name);
+        var value = settings.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("there is no setting '%s'; the scenario has %s"
+                    .formatted(name, settings.isEmpty() ? "none" : String.join(", ", settings.keySet())));
+        }
+        return value;
     }
 
     /** Says which participant is asked, by its index; rules do not see it. */
@@ -71,12 +80,18 @@ public abstract class Question {
                 .collect(Collectors.joining(", ", getClass().getSimpleName() + "(", ")"));
     }
 
-    final void heardIn(Hearing hearing) {
-        this.hearing = hearing;
+    /** From now on, rules that ask for settings read these. */
+    public final void useSettings(SortedMap<String, Double> numbers) {
+        settings = numbers;
     }
 
-    final Speaker speaker() {
-        return hearing.speaker();
+    /** From now on, answers are this rule's. */
+    public final void answerAs(DecidingRule answering) {
+        rule = answering;
+    }
+
+    final DecidingRule rule() {
+        return rule;
     }
 
     /**
@@ -88,14 +103,6 @@ public abstract class Question {
         var answer = new Answer<>(wording);
         answers.add(answer);
         return answer;
-    }
-
-    /** Takes over the answers to a question of the same kind that is the same to the rules. */
-    @SuppressWarnings("unchecked")
-    final void adopt(Question other) {
-        for (var i = 0; i < answers.size(); i++) {
-            ((Answer<Object>) answers.get(i)).adopt((Answer<Object>) other.answers.get(i));
-        }
     }
 
     /** A number that a rule answers with. */

@@ -40,7 +40,7 @@ public final class Reward extends Question {
      * @throws IllegalArgumentException unless it is from 0 to 1e12
      */
     public void pay(double coins) {
-        amount.give(checked("pay", coins, 0, MOST_COINS), speaker());
+        amount.give(checked("pay", coins, 0, MOST_COINS), rule());
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Reward extends Question {
      */
     public void decay(double perGeneration) {
         checkAncestor("decay");
-        ratio.give(checked("decay", perGeneration, 0, 1), speaker());
+        ratio.give(checked("decay", perGeneration, 0, 1), rule());
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Reward extends Question {
      */
     public void upTo(double ancestors) {
         checkAncestor("upTo");
-        generations.give(checked("upTo", ancestors, 0, Double.POSITIVE_INFINITY), speaker());
+        generations.give(checked("upTo", ancestors, 0, Double.POSITIVE_INFINITY), rule());
     }
 
     private void checkAncestor(String verb) {

@@ -63,12 +63,12 @@ public final class Selection extends Question {
                     "settle(%s): the number must be whole; Math.floor or Math.ceil makes it so".formatted(number));
         }
         var asked = checked("settle", number, 0, Integer.MAX_VALUE);
-        choice.give(new Choice((int) Math.min(asked, acknowledged), false), speaker());
+        choice.give(new Choice((int) Math.min(asked, acknowledged), false), rule());
     }
 
     /** Answers: nothing is settled, and this round's owners are the next round's as well. */
     public void keepOwners() {
-        choice.give(new Choice(0, true), speaker());
+        choice.give(new Choice(0, true), rule());
     }
 
     @Override

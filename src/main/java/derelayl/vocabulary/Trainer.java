@@ -71,7 +71,7 @@ public final class Trainer extends Question {
 
     /** Answers: it goes about its training like this. Where no rule says so: HONEST. */
     public void conduct(Conduct chosen) {
-        conduct.give(chosen, speaker());
+        conduct.give(chosen, rule());
     }
 
     @Override

@@ -52,17 +52,17 @@ public final class Voter extends Question {
 
     /** Answers: the contribution counts. */
     public void acknowledge() {
-        vote.give(Vote.ACKNOWLEDGE, speaker());
+        vote.give(Vote.ACKNOWLEDGE, rule());
     }
 
     /** Answers: the contribution does not count. Where no rule speaks, this holds. */
     public void ignore() {
-        vote.give(Vote.IGNORE, speaker());
+        vote.give(Vote.IGNORE, rule());
     }
 
     /** Answers: a strike against the contributor, if a majority says so and does not acknowledge the contribution. */
     public void strike() {
-        strike.give(true, speaker());
+        strike.give(true, rule());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package derelayl.checkpoint;
 
-import derelayl.cache.Store;
 import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.Round;
@@ -22,7 +21,7 @@ record Run(StagedScenario staged) {
                 .map(assignment -> Map.entry(assignment, assignment))
                 .toList();
         var scenario = new ScenarioReader(Library.standard()).read(scenarioName, typed);
-        return new Run(StagedScenario.of(scenario, Trust.GUARDED, Store.NONE));
+        return new Run(StagedScenario.of(scenario, Trust.GUARDED));
     }
 
     /** Its relay, not started yet. */

@@ -3,7 +3,6 @@ package derelayl.gui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import derelayl.cache.Store;
 import derelayl.policy.Trust;
 import derelayl.report.Reporter;
 import derelayl.scenario.Library;
@@ -177,7 +176,7 @@ class ModelTabTest {
 
     private static Map<String, byte[]> headlessFigures(String name, int rounds) {
         var library = new Library(List.of(Path.of("")));
-        var relay = StagedScenario.of(new ScenarioReader(library).read(name, List.of()), Trust.GUARDED, Store.NONE)
+        var relay = StagedScenario.of(new ScenarioReader(library).read(name, List.of()), Trust.GUARDED)
                 .relay();
         var reporter = new Reporter();
         relay.observe(reporter);

@@ -35,7 +35,8 @@ class BrokenShippedRulesTest {
     private static void breakEach(RuleFile file, String pattern, String replacement, String... expected) {
         var places = Pattern.compile(pattern).matcher(file.text());
         for (var from = 0; places.find(from); from = places.end()) {
-            var line = file.lineAt(places.start());
+            var line =
+                    (int) file.text().substring(0, places.start() + 1).lines().count();
             var broken = new StringBuilder();
             places.appendReplacement(broken, replacement).appendTail(broken);
             var refusal = assertThrows(

@@ -159,6 +159,6 @@ class ConditionsTest {
         var book = PolicyBook.of(List.of(file), Relays.SETTINGS);
         book.ask(PolicyPoint.BIDDING, List.of(bidder));
         assertEquals(List.of("r", "A b", "A_b", "A-b"), book.rules(PolicyPoint.BIDDING));
-        assertEquals("A b", bidder.decisions().get(0).by().rule());
+        assertEquals("A b", bidder.decisions().get(0).by().name());
     }
 }

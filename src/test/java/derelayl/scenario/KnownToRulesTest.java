@@ -26,15 +26,6 @@ class KnownToRulesTest {
     }
 
     @Test
-    void namesStandBetweenQuotes() {
-        assertEquals(
-                names("b", "early-rounds", "forger"),
-                QuotedNames.in(Stream.of(
-                        "$t : Trainer(disposition == \"forger\", round < setting(\"early-rounds\"))",
-                        "rule \"A sentence\" // 5\" wide, \"b\"")));
-    }
-
-    @Test
     void aDispositionThatNoRuleKnowsIsNamedWithItsKey() {
         var scenario = with("population.sleeper.share=0.1", "population.genesis=lazy");
         assertDoesNotThrow(() -> Dispositions.check(scenario, names("lazy", "sleeper")));

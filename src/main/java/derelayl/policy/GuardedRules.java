@@ -1,0 +1,158 @@
+package derelayl.policy;
+
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
+import derelayl.vocabulary.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.drools.model.Rule.Attribute;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+
+/**
+ * Rules that were read by our own grammar, which the engine gets as functions: nothing is compiled.
+ *
+ * <p>Which rules fire, and in which order, depends only on whose conditions hold. So the engine is asked once in each
+ * such situation; when it comes up again, the rules that fired then answer in the same order, so that contradictions
+ * and numbers out of range end a run as if the engine had been asked.
+ */
+final class GuardedRules implements Rules {
+    /** When so many rules are remembered in all situations, these are forgotten, and the engine is asked again. */
+    private static final int MOST_REMEMBERED = 100_000;
+
+    private final RuleFile file;
+    private final Findings findings;
+    private final List<Rule> rules;
+    private final KieBase engine;
+    private volatile Situation start = new Situation();
+    private int remembered;
+
+    /**
+     * What is known of whose conditions hold, rule by rule. Several threads may get here at once; at worst they ask the
+     * engine once more.
+     */
+    private static final class Situation {
+        private volatile Optional<Situation> ifNextHolds = Optional.empty();
+        private volatile Optional<Situation> ifNextFails = Optional.empty();
+        /** The rules that fired, in order, once the engine has been asked. */
+        private volatile Optional<List<Rule>> fired = Optional.empty();
+
+        Situation next(boolean holds) {
+            var known = holds ? ifNextHolds : ifNextFails;
+            if (known.isPresent()) {
+                return known.get();
+            }
+            var next = Optional.of(new Situation());
+            if (holds) {
+                ifNextHolds = next;
+            } else {
+                ifNextFails = next;
+            }
+            return next.get();
+        }
+    }
+
+    /** @param findings what was found while the rules were read */
+    GuardedRules(RuleFile file, Findings findings, List<Rule> rules) {
+        this.file = file;
+        this.findings = findings;
+        this.rules = rules;
+        var model = new ModelImpl();
+        for (var i = 0; i < rules.size(); i++) {
+            model.addRule(forEngine(rules.get(i), rules.get(i).kind(), String.valueOf(i)));
+        }
+        engine = KieBaseBuilder.createKieBaseFromModel(model);
+    }
+
+    private static <T extends Question> org.drools.model.Rule forEngine(Rule rule, Class<T> kind, String id) {
+        var question = declarationOf(kind, "question");
+        return rule(id).attribute(Attribute.SALIENCE, rule.decides().salience())
+                .build(pattern(question).expr(id, rule::holds), on(question).execute(rule::answer));
+    }
+
+    @Override
+    public void ask(List<? extends Question> questions) {
+        questions.forEach(this::ask);
+    }
+
+    private void ask(Question question) {
+        var situation = start;
+        for (var rule : rules) {
+            situation = situation.next(rule.kind() == question.getClass() && rule.holds(question));
+        }
+        if (situation.fired.isPresent()) {
+            situation.fired.get().forEach(rule -> rule.answer(question));
+        } else {
+            situation.fired = Optional.of(askEngine(question));
+            count();
+        }
+    }
+
+    private synchronized void count() {
+        remembered += rules.size();
+        if (remembered > MOST_REMEMBERED) {
+            remembered = 0;
+            start = new Situation();
+        }
+    }
+
+    /** Has the engine select and fire rules for a question; which they were, in order. */
+    List<Rule> askEngine(Question question) {
+        var fired = new ArrayList<Rule>();
+        var session = engine.newKieSession();
+        try {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    var id = event.getMatch().getRule().getName();
+                    fired.add(rules.get(Integer.parseInt(id)));
+                }
+            });
+            session.insert(question);
+            session.fireAllRules();
+        } catch (RuntimeException failure) {
+            throw told(failure);
+        } finally {
+            session.dispose();
+        }
+        return List.copyOf(fired);
+    }
+
+    /** What a rule's author should know, out of what the engine has wrapped it in. */
+    private static RuntimeException told(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleException told) {
+                return told;
+            }
+        }
+        return failure;
+    }
+
+    @Override
+    public RuleFile file() {
+        return file;
+    }
+
+    @Override
+    public List<String> names() {
+        return rules.stream().map(rule -> rule.decides().name()).toList();
+    }
+
+    @Override
+    public SortedSet<String> texts() {
+        return findings.texts();
+    }
+
+    @Override
+    public SortedSet<String> settings() {
+        return findings.settings();
+    }
+}

@@ -1,0 +1,291 @@
+package derelayl.policy;
+
+import derelayl.policy.Expression.Numeric;
+import derelayl.policy.Expression.Refused;
+import derelayl.policy.Expression.Truth;
+import derelayl.policy.Expression.Word;
+import derelayl.policy.ExpressionParser.Stumble;
+import derelayl.policy.Token.Kind;
+import derelayl.vocabulary.DecidingRule;
+import derelayl.vocabulary.Question;
+import derelayl.vocabulary.QuestionMethods;
+import derelayl.vocabulary.Words;
+import derelayl.wording.Nearest;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** Reads the parts of one rule: its salience, its question with conditions, and its answers. */
+final class RuleParser {
+    private static final String SALIENCE = "salience";
+    /** What Java has behind a block that goes on with it. */
+    private static final List<String> GO_ON = List.of("while", "else", "catch", "finally");
+
+    private final Findings findings;
+    private final Token keyword;
+    private final String name;
+    private final List<Truth> conditions = new ArrayList<>();
+    private final List<Consumer<Question>> answers = new ArrayList<>();
+
+    /** @param keyword with which the rule begins */
+    RuleParser(Findings findings, Token keyword, String name) {
+        this.findings = findings;
+        this.keyword = keyword;
+        this.name = name;
+    }
+
+    /** The rule, if it answers a question; what is wrong has been noted. */
+    Optional<Rule> rule(Tokens head, Tokens question, Tokens action) {
+        var salience = salience(head);
+        var place = "%s:%d".formatted(findings.file().path().getFileName(), keyword.line());
+        var decides = new DecidingRule(name, place, salience);
+        var semantics = question(question);
+        semantics.ifPresent(known -> answers(action, known));
+        return semantics.map(known ->
+                new Rule(findings.file(), keyword.line(), decides, known.words().kind(), conditions, answers));
+    }
+
+    private void note(Token token, String what) {
+        findings.problem(token.line(), name, what);
+    }
+
+    /** {@code [ "salience" [ "-" ] NUMBER ]}. */
+    private int salience(Tokens head) {
+        if (head.isAtEnd()) {
+            return 0;
+        }
+        var attribute = head.read();
+        if (!attribute.is(SALIENCE)) {
+            while (!head.isAtEnd()
+                    && (attribute.is("@") || head.peek().is("-") || head.last().is("-"))) {
+                head.read();
+            }
+            note(attribute, "'%s' is not for rules; only salience may stand before 'when'".formatted(head.textFrom(0)));
+            return 0;
+        }
+        head.read(head.distanceTo());
+        var value = head.textFrom(1).replace("- ", "-");
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException expression) {
+            note(attribute, "salience is %s, but must be a whole number".formatted(value));
+            return 0;
+        }
+    }
+
+    /** {@code question = [ VARIABLE ":" ] KIND "(" [ condition { "," condition } ] ")"}. */
+    private Optional<Semantics> question(Tokens tokens) {
+        var isNamed = tokens.peek(1).is(":");
+        var variable = isNamed ? tokens.peek().text() : "";
+        tokens.read(isNamed ? 2 : 0);
+        var kind = tokens.peek();
+        var start = tokens.position();
+        while (tokens.read().is(Kind.WORD) && tokens.skip(".")) {
+            // The name of a class goes on.
+        }
+        var typed = tokens.textFrom(start);
+        var brackets = tokens.peek();
+        if (brackets.is(Kind.WORD) && tokens.peek(1).is("(")) {
+            note(brackets, "a ':' is missing before %s".formatted(brackets));
+            return Optional.empty();
+        }
+        if (!brackets.is("(")
+                || !kind.is(Kind.WORD)
+                || !NotForRules.element(kind).isEmpty()) {
+            refuse(kind.is(Kind.END) ? keyword : kind, kind);
+            return Optional.empty();
+        }
+        tokens.read();
+        var inBrackets = tokens.read(tokens.distanceTo(")"));
+        tokens.read();
+        if (!tokens.isAtEnd()) {
+            refuse(
+                    tokens.peek(),
+                    tokens.find(token -> !NotForRules.element(token).isEmpty()));
+            return Optional.empty();
+        }
+        var semantics = words(typed, kind).map(words -> new Semantics(findings, name, words, variable));
+        semantics.ifPresent(known -> conditions(inBrackets, known));
+        return semantics;
+    }
+
+    private void refuse(Token place, Token element) {
+        var example = Words.questions(findings.file().point()).firstKey();
+        note(
+                place,
+                "%sa rule reads one question: $%s : %s(conditions)"
+                        .formatted(NotForRules.element(element), example.toLowerCase(Locale.ROOT), example));
+    }
+
+    private Optional<Words> words(String typed, Token place) {
+        var questions = Words.questions(findings.file().point());
+        var kind = Optional.ofNullable(questions.get(typed));
+        if (kind.isEmpty()) {
+            note(
+                    place,
+                    "there is no question %s at %s; rules here answer %s%s"
+                            .formatted(
+                                    typed,
+                                    findings.file().point().key(),
+                                    String.join(" and ", questions.keySet()),
+                                    Nearest.hint(typed, questions.keySet())));
+        }
+        kind.ifPresent(found -> findings.namesClass(found, place.line(), name));
+        return kind.map(findings::words);
+    }
+
+    private void conditions(Tokens tokens, Semantics semantics) {
+        while (!tokens.isAtEnd()) {
+            var condition = tokens.read(tokens.distanceTo(","));
+            tokens.read();
+            semantics.enterLine(condition.peek().line());
+            try {
+                condition(condition, semantics);
+            } catch (Stumble noted) {
+                // The next condition may be wrong as well.
+            }
+        }
+    }
+
+    /** {@code condition = expression | VARIABLE ":" field [ comparison ]}. */
+    private void condition(Tokens tokens, Semantics semantics) {
+        if (tokens.peek(1).is(":")) {
+            bind(tokens.read().text(), tokens, semantics);
+            tokens.read(tokens.peek(1).is(Kind.END) ? 1 : 0);
+            if (tokens.isAtEnd()) {
+                return;
+            }
+        }
+        var start = tokens.position();
+        var expressions = new ExpressionParser(tokens, semantics);
+        var condition = expressions.expression();
+        if (!tokens.isAtEnd()) {
+            semantics.refuse(expressions.unexpected());
+        } else if (condition instanceof Truth truth) {
+            conditions.add(truth);
+        } else if (!(condition instanceof Refused)) {
+            semantics.refuse("%s: this is no condition; compare it with something".formatted(tokens.textFrom(start)));
+        }
+    }
+
+    /** Gives a name to the field behind it, which is read on if it is compared. */
+    private static void bind(String variable, Tokens tokens, Semantics semantics) {
+        tokens.read();
+        var fields = semantics.words().fields();
+        var field = tokens.peek().text();
+        var isComparedOnce = tokens.distanceTo("&&", "||") == tokens.distanceTo()
+                && !tokens.peek(1).is("+")
+                && !tokens.peek(1).is("-");
+        if (fields.containsKey(variable)) {
+            semantics.refuse("%s: give it another name, such as $%s".formatted(variable, variable));
+        } else if (fields.containsKey(field) && isComparedOnce) {
+            semantics.let(variable, field);
+        } else {
+            var example = fields.firstKey();
+            semantics.refuse(
+                    "%s: only a field can be given a name, as in $%s : %s".formatted(variable, example, example));
+        }
+    }
+
+    /** {@code answers = answer ";" { answer ";" }}. */
+    private void answers(Tokens tokens, Semantics semantics) {
+        semantics.enterAction();
+        if (tokens.isAtEnd()) {
+            note(
+                    tokens.peek(),
+                    "this answers nothing; the answers are " + semantics.words().signatures());
+        }
+        var said = new TreeSet<String>();
+        while (!tokens.isAtEnd()) {
+            semantics.enterLine(tokens.peek().line());
+            try {
+                statement(tokens, semantics, said);
+            } catch (Stumble noted) {
+                skipStatement(tokens);
+            }
+        }
+    }
+
+    private void statement(Tokens tokens, Semantics semantics, SortedSet<String> said) {
+        var start = tokens.position();
+        var reason = NotForRules.statement(tokens.peek(), tokens.peek(1));
+        if (reason.isPresent()) {
+            skipStatement(tokens);
+            var statement = tokens.textFrom(start).replaceFirst(";$", "");
+            semantics.refuse("%s: %s".formatted(statement, reason.get()));
+            return;
+        }
+        var expressions = new ExpressionParser(tokens, semantics);
+        if (semantics.isQuestion(tokens.peek().text())
+                && tokens.peek(1).is(".")
+                && tokens.peek(3).is("(")
+                && !semantics.reads(tokens.peek(2).text())) {
+            answer(tokens, expressions, semantics, said);
+        } else if (!(expressions.expression() instanceof Refused)) {
+            semantics.refuse("%s: this answers nothing; the answers are %s"
+                    .formatted(tokens.textFrom(start), semantics.words().signatures()));
+        }
+        if (!tokens.skip(";")) {
+            semantics.enterLine(tokens.last().line());
+            semantics.refuse(tokens.peek().isFirst() ? "a ';' is missing after this" : expressions.unexpected());
+            throw new Stumble();
+        }
+    }
+
+    /** {@code answer = VARIABLE "." VERB "(" [ expression ] ")"}. */
+    private void answer(Tokens tokens, ExpressionParser expressions, Semantics semantics, SortedSet<String> said) {
+        var start = tokens.position();
+        tokens.read(2);
+        var name = tokens.read().text();
+        var arguments = expressions.arguments();
+        var text = tokens.textFrom(start);
+        var verbs = semantics.words().verbs();
+        if (!verbs.containsKey(name)) {
+            semantics.refuse("%s has no verb '%s'".formatted(semantics.words().name(), name), name, verbs.keySet());
+            return;
+        }
+        if (!said.add(name)) {
+            semantics.refuse("%s: this rule has said so already".formatted(text));
+        }
+        var verb = verbs.get(name);
+        var isRefused = arguments.stream().anyMatch(Refused.class::isInstance);
+        var types = arguments.stream().<Class<?>>map(Expression::type).toList();
+        if (types.equals(List.of(verb.getParameterTypes()))) {
+            answers.add(answer(verb, arguments));
+        } else if (!isRefused) {
+            semantics.refuse("%s: write %s".formatted(text, Words.signature(verb)));
+        }
+    }
+
+    private static Consumer<Question> answer(Method verb, List<Expression> arguments) {
+        if (arguments.isEmpty()) {
+            return QuestionMethods.verb(verb);
+        }
+        if (arguments.get(0) instanceof Numeric number) {
+            var say = QuestionMethods.verbWithNumber(verb);
+            return question -> say.accept(question, number.of(question));
+        }
+        var word = ((Word) arguments.get(0)).word();
+        var say = QuestionMethods.verbWithWord(verb);
+        return question -> say.accept(question, word);
+    }
+
+    /** Goes on behind the semicolon, or the block, that ends a statement. */
+    private static void skipStatement(Tokens tokens) {
+        var isBlock = false;
+        do {
+            tokens.read(tokens.distanceTo(";", "{", "("));
+            isBlock = tokens.peek().is("{");
+            if (Tokens.isOpening(tokens.peek())) {
+                tokens.skipBrackets();
+            }
+        } while (!tokens.isAtEnd()
+                && !tokens.skip(";")
+                && !(isBlock && !GO_ON.contains(tokens.peek().text())));
+    }
+}
