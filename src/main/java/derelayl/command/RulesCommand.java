@@ -73,9 +73,7 @@ public final class RulesCommand {
         return users;
     }
 
-    @Command(
-            name = "check",
-            description = "Reads and compiles rule files, and says everything that is wrong with them.")
+    @Command(name = "check", description = "Reads rule files, and says everything that is wrong with them.")
     int check(
             @Parameters(
                             arity = "0..*",

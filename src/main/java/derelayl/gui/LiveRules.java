@@ -14,11 +14,11 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 
 /**
- * The rules in force, and what stands in the way of others. Files that do not compile change nothing but the list of
+ * The rules in force, and what stands in the way of others. Files with mistakes change nothing but the list of
  * problems.
  */
 final class LiveRules {
-    /** As last read, whether they compile or not: what is not read again until somebody changes it. */
+    /** As last read, whether they are right or not: what is not read again until somebody changes it. */
     private final Map<PolicyPoint, RuleFile> read = new EnumMap<>(PolicyPoint.class);
 
     private PolicyBook book;
@@ -29,7 +29,7 @@ final class LiveRules {
         take(scenario.policies());
     }
 
-    /** The rules in force, compiled. */
+    /** The rules in force. */
     PolicyBook book() {
         return book;
     }

@@ -60,7 +60,7 @@ final class LiveScenario {
         return scenario;
     }
 
-    /** The scenario's own rules, compiled, with the settings that it had at first. */
+    /** The scenario's own rules, with the settings that it had at first. */
     PolicyBook policies() {
         return policies;
     }

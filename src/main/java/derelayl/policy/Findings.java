@@ -2,7 +2,6 @@ package derelayl.policy;
 
 import derelayl.vocabulary.Field;
 import derelayl.vocabulary.Question;
-import derelayl.vocabulary.Words;
 import derelayl.wording.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What is found while a rule file is read: what is wrong with it, and what its rules read. */
@@ -25,7 +23,6 @@ final class Findings {
     private final List<RuleProblem> problems = new ArrayList<>();
     private final Map<Class<?>, RuleProblem> classes = new LinkedHashMap<>();
     private final Map<Field, Expression> fields = new LinkedHashMap<>();
-    private final SortedMap<String, Words> words = new TreeMap<>();
     private final SortedSet<String> texts = new TreeSet<>();
     private final SortedSet<String> settingsRead = new TreeSet<>();
 
@@ -54,11 +51,6 @@ final class Findings {
             problems.sort(Comparator.comparingInt(RuleProblem::line));
             throw new RuleException(problems);
         }
-    }
-
-    /** What there is to read of a kind of question. */
-    Words words(Class<? extends Question> kind) {
-        return words.computeIfAbsent(kind.getName(), name -> new Words(kind));
     }
 
     /** A field is read; always by the same expression. */

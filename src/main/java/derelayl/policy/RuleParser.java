@@ -136,7 +136,7 @@ final class RuleParser {
                                     Nearest.hint(typed, questions.keySet())));
         }
         kind.ifPresent(found -> findings.namesClass(found, place.line(), name));
-        return kind.map(findings::words);
+        return kind.map(Words::new);
     }
 
     private void conditions(Tokens tokens, Semantics semantics) {

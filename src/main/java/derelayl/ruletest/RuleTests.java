@@ -42,7 +42,7 @@ public record RuleTests(RuleFile rules, SortedMap<String, Double> settings, Trus
     /**
      * Runs all tests.
      *
-     * @throws RuleException if the rules cannot be compiled
+     * @throws RuleException if the rules have mistakes
      * @throws RuleTestException if the tests cannot be read
      */
     public Result run() {

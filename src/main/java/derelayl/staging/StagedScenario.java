@@ -16,7 +16,7 @@ import java.util.List;
  * A scenario with its rules, ready to be played.
  *
  * @param scenario the scenario
- * @param policies its rules, compiled
+ * @param policies its rules, ready to be asked
  */
 public record StagedScenario(Scenario scenario, PolicyBook policies) {
     /**

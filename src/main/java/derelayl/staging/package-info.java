@@ -1,2 +1,2 @@
-/** What comes between a scenario's description and its relay: rules are read, checked and compiled. */
+/** What comes between a scenario's description and its relay: rules are read and checked. */
 package derelayl.staging;
