@@ -1,6 +1,7 @@
 package derelayl;
 
 import derelayl.acknowledgement.Verification;
+import derelayl.measure.Holdings;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
 import derelayl.relay.Cheating;
@@ -105,17 +106,9 @@ public record Experiment(
                 .orElseThrow();
         return new Outcome(
                 last.isExtinct(),
-                dishonestCoins(relay),
+                Holdings.of(relay).dishonestShare().orElse(Double.NaN),
                 (truth(last) - truth(seen.get(start))) / (rounds - start - 1),
                 owners);
-    }
-
-    private static double dishonestCoins(RelaySimulation relay) {
-        return relay.participants().stream()
-                        .filter(participant -> participant.disposition().isDishonest())
-                        .mapToDouble(participant -> participant.coins())
-                        .sum()
-                / relay.ledger().supply();
     }
 
     /** The mean true performance of the models that the next owners own. */
