@@ -93,6 +93,11 @@ public record Experiment(
                 new Verification(committee, 0.5, 1, 0));
     }
 
+    /** The relay of a seed, not started. */
+    public RelaySimulation relay(long seed) {
+        return new RelaySimulation(seed, parameters(), Relays.policiesWith(rules));
+    }
+
     private Outcome play(long seed, Policies policies) {
         var relay = new RelaySimulation(seed, parameters(), policies);
         var start = rounds / 3;

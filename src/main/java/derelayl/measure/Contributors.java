@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  */
 record Contributors(String suffix, String words, Function<Tally, Tally.Counts> counts) {
     /** Stands for any disposition in documentation. */
-    static final Disposition ANY_DISPOSITION = new Disposition("<disposition>", "");
+    static final Disposition ANY_DISPOSITION = new Disposition("{disposition}", "");
     /** Stand for all contributors in documentation. */
     static final List<Contributors> KINDS =
-            List.of(byConduct("<conduct>", tally -> tally.of(Conduct.HONEST)), byDisposition(ANY_DISPOSITION));
+            List.of(byConduct("{conduct}", tally -> tally.of(Conduct.HONEST)), byDisposition(ANY_DISPOSITION));
 
     private static Contributors byConduct(Conduct conduct) {
         return byConduct(conduct.name().toLowerCase(Locale.ROOT), tally -> tally.of(conduct));

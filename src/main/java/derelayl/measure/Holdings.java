@@ -19,14 +19,18 @@ public final class Holdings {
         balances = relay.ledger().balances();
         dispositions = relay.dispositions();
         byDisposition = new double[dispositions.size()];
+        var isDishonest = new boolean[dispositions.size()];
+        for (var i = 0; i < isDishonest.length; i++) {
+            isDishonest[i] = dispositions.get(i).isDishonest();
+        }
+        var participants = relay.participants();
         var ofDishonest = 0.0;
         var ofAll = 0.0;
-        for (var participant : relay.participants()) {
-            var coins = balances[participant.index()];
-            var disposition = participant.disposition();
-            byDisposition[Positions.of(disposition, dispositions)] += coins;
-            ofDishonest += disposition.isDishonest() ? coins : 0;
-            ofAll += coins;
+        for (var i = 0; i < balances.length; i++) {
+            var position = Positions.of(participants.get(i).disposition(), dispositions);
+            byDisposition[position] += balances[i];
+            ofDishonest += isDishonest[position] ? balances[i] : 0;
+            ofAll += balances[i];
         }
         dishonest = ofDishonest;
         supply = ofAll;

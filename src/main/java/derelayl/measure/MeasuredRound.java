@@ -20,6 +20,7 @@ public final class MeasuredRound implements Tallied {
     private final OnDemand<Holdings> holdings;
     private final OnDemand<Concentration> concentration;
     private final OnDemand<Tally> tally;
+    private final OnDemand<Integer> excluded;
     private final OnDemand<VersionLags> versionLags;
 
     private MeasuredRound(Round round) {
@@ -27,6 +28,7 @@ public final class MeasuredRound implements Tallied {
         holdings = new OnDemand<>(() -> Holdings.of(round.relay()));
         concentration = new OnDemand<>(() -> holdings().concentration());
         tally = new OnDemand<>(() -> Tally.of(round));
+        excluded = new OnDemand<>(this::countExcluded);
         versionLags = new OnDemand<>(() -> VersionLags.of(participants()));
     }
 
@@ -138,11 +140,15 @@ public final class MeasuredRound implements Tallied {
 
     /** Participants who are excluded. */
     public int excluded() {
-        var excluded = 0;
+        return excluded.get();
+    }
+
+    private int countExcluded() {
+        var count = 0;
         for (var participant : participants()) {
-            excluded += participant.standing().isExcluded() ? 1 : 0;
+            count += participant.standing().isExcluded() ? 1 : 0;
         }
-        return excluded;
+        return count;
     }
 
     /** All coins ever minted. */

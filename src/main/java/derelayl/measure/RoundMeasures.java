@@ -98,7 +98,7 @@ public final class RoundMeasures {
     private static final List<Measure<MeasuredRound>> LAGGARDS = List.of(
             share(
                     "lag_older",
-                    "share of participants who are further behind",
+                    "share of participants whose latest known version is more than 10 behind",
                     round -> round.versionLags().share(VersionLags.OLDER)),
             share(
                     "lag_none",
@@ -113,7 +113,7 @@ public final class RoundMeasures {
                     round -> round.holdings().dishonestShare()),
             possibleShare(
                     "dishonest_owner_share",
-                    "their share of the round's model owners",
+                    "share of the round's model owners whose disposition is neither honest nor abstainer",
                     MeasuredRound::dishonestOwnerShare));
 
     private static Measure<MeasuredRound> coins(Disposition disposition) {
@@ -153,9 +153,9 @@ public final class RoundMeasures {
         return all(lags, dispositions, Contributors.of(dispositions));
     }
 
-    /** The same for readers: one measure for each kind of columns, with its variable part in angle brackets. */
+    /** The same for readers: one measure for each kind of columns, with its variable part in braces. */
     public static List<Measure<MeasuredRound>> kinds() {
-        return all(List.of(lag("<0 to 10>", 0)), List.of(Contributors.ANY_DISPOSITION), Contributors.KINDS);
+        return all(List.of(lag("{0 to 10}", 0)), List.of(Contributors.ANY_DISPOSITION), Contributors.KINDS);
     }
 
     private static List<Measure<MeasuredRound>> all(

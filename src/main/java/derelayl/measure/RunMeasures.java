@@ -47,7 +47,7 @@ public final class RunMeasures {
         return List.copyOf(all.values());
     }
 
-    /** The run's own measures for readers: one for each kind, with its variable part in angle brackets. */
+    /** The run's own measures for readers: one for each kind, with its variable part in braces. */
     public static List<Measure<MeasuredRun>> kinds() {
         return own(Contributors.KINDS);
     }
