@@ -1,5 +1,7 @@
 package derelayl;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -10,8 +12,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import derelayl.participant.Disposition;
+import derelayl.record.RunFolder;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -34,7 +41,8 @@ class ArchitectureTest {
         "derelayl.lineage..",
         "derelayl.random..",
         "derelayl.vocabulary..",
-        "derelayl.policy.."
+        "derelayl.policy..",
+        "derelayl.measure.."
     };
 
     @ArchTest
@@ -59,6 +67,52 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyRecordKnowsJson = only("record", "com.fasterxml.jackson.core");
+
+    @ArchTest
+    static final ArchRule onlyWordingMakesDecimals = only("wording", "com.fasterxml.jackson.core.io..");
+
+    /** What is measured stands on the relay; whoever writes, draws, explains or shows it stands above. */
+    @ArchTest
+    static final ArchRule measureSeesTheRelayAndNothingAbove = noClasses()
+            .that()
+            .resideInAPackage("derelayl.measure..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("derelayl..")
+                    .and(resideOutsideOfPackages(
+                            "derelayl.measure..",
+                            "derelayl.relay..",
+                            "derelayl.acknowledgement..",
+                            "derelayl.participant..",
+                            "derelayl.ledger..",
+                            "derelayl.lineage..",
+                            "derelayl.vocabulary..",
+                            "derelayl.wording..")));
+
+    /** Shares of the dishonest are worked out in one place. */
+    @ArchTest
+    static final ArchRule onlyMeasureAsksWhoIsDishonest = noClasses()
+            .that()
+            .resideOutsideOfPackage("derelayl.measure..")
+            .should()
+            .callMethod(Disposition.class, "isDishonest");
+
+    /** So are acknowledgement rates and numbers of strikes: tables and figures see no verdicts. */
+    @ArchTest
+    static final ArchRule tablesAndFiguresAskMeasureForRates = noClasses()
+            .that()
+            .resideInAnyPackage("derelayl.record..", "derelayl.report..", "derelayl.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("derelayl.acknowledgement..");
+
+    @ArchTest
+    static final ArchRule filesAreNamedInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackages("derelayl.files..", "derelayl.cache..")
+            .and()
+            .areNotAssignableTo(RunFolder.class)
+            .should()
+            .callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class);
 
     @ArchTest
     static final ArchRule onlyTablesKnowCsv = noClasses()

@@ -278,10 +278,10 @@ class CommandLineTest {
                 List.of(Files.readAllLines(target.resolve("rounds.csv")).get(0).split(",")));
         columns.addAll(List.of(participants(target).get(0).split(",")));
         for (var column : columns) {
-            var pattern = column.replaceFirst("_of_(honest|free_rider)$", "_of_`*d*")
-                    .replaceFirst("_(honest|lazy|free_ride|forge|poison|plagiarise|withhold)$", "_`*c*")
-                    .replaceFirst("^lag_\\d+$", "lag_10");
-            assertTrue(explained.contains("`" + pattern + (pattern.endsWith("*") ? "" : "`")), column);
+            var pattern = column.replaceFirst("_of_(honest|free_rider)$", "_of_{disposition}")
+                    .replaceFirst("_(honest|lazy|free_ride|forge|poison|plagiarise|withhold)$", "_{conduct}")
+                    .replaceFirst("^lag_\\d+$", "lag_{0 to 10}");
+            assertTrue(explained.contains("`" + pattern + "`"), column);
         }
     }
 

@@ -1,6 +1,7 @@
 package derelayl;
 
 import derelayl.acknowledgement.Verification;
+import derelayl.measure.Holdings;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
 import derelayl.relay.Cheating;
@@ -92,6 +93,11 @@ public record Experiment(
                 new Verification(committee, 0.5, 1, 0));
     }
 
+    /** The relay of a seed, not started. */
+    public RelaySimulation relay(long seed) {
+        return new RelaySimulation(seed, parameters(), Relays.policiesWith(rules));
+    }
+
     private Outcome play(long seed, Policies policies) {
         var relay = new RelaySimulation(seed, parameters(), policies);
         var start = rounds / 3;
@@ -105,17 +111,9 @@ public record Experiment(
                 .orElseThrow();
         return new Outcome(
                 last.isExtinct(),
-                dishonestCoins(relay),
+                Holdings.of(relay).dishonestShare().orElse(Double.NaN),
                 (truth(last) - truth(seen.get(start))) / (rounds - start - 1),
                 owners);
-    }
-
-    private static double dishonestCoins(RelaySimulation relay) {
-        return relay.participants().stream()
-                        .filter(participant -> participant.disposition().isDishonest())
-                        .mapToDouble(participant -> participant.coins())
-                        .sum()
-                / relay.ledger().supply();
     }
 
     /** The mean true performance of the models that the next owners own. */

@@ -1,5 +1,6 @@
 package derelayl.checkpoint;
 
+import derelayl.files.WholeFile;
 import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
 import derelayl.policy.Trust;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * A relay between two rounds, with the rules that decide in it: all that it takes to go on to the same numbers.
@@ -44,14 +44,10 @@ public record Checkpoint(RelaySimulation relay, PolicyBook policies) {
      * @throws FileSystemException if it cannot be written, or somebody else's part of the schedule cannot be kept
      */
     public void write(Path file) throws IOException {
-        var part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.write(part, content());
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, content());
         } catch (IOException problem) {
             throw on(file, problem);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 

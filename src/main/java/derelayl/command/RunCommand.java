@@ -1,5 +1,6 @@
 package derelayl.command;
 
+import derelayl.files.WholeFile;
 import derelayl.record.Checksum;
 import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
@@ -11,7 +12,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -134,8 +134,8 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private static Path copy(Path file, Path folder) throws IOException {
-        var name = file.getFileName().toString();
-        var part = Files.copy(file, folder.resolve(name + ".part"), StandardCopyOption.REPLACE_EXISTING);
-        return Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        var copy = folder.resolve(file.getFileName());
+        WholeFile.write(copy, Files.readAllBytes(file));
+        return copy;
     }
 }

@@ -1,12 +1,15 @@
 package derelayl.command;
 
-import derelayl.record.Aside;
+import derelayl.measure.MeasureObserver;
+import derelayl.measure.MeasuredRun;
+import derelayl.record.BackgroundRecorder;
 import derelayl.record.DecisionsTable;
 import derelayl.record.Manifest;
 import derelayl.record.ParticipantsTable;
 import derelayl.record.Recorder;
 import derelayl.record.RoundsTable;
 import derelayl.record.RunFolder;
+import derelayl.record.SummaryFile;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.RoundObserver;
 import derelayl.report.Reporter;
@@ -71,15 +74,20 @@ record ScenarioRun(StagedScenario staged, RunFolder folder, Manifest manifest, P
     private void simulate(Interruption interruption) throws Exception {
         timings.announce("rounds");
         var scenario = staged.scenario();
+        var measured = new MeasuredRun(scenario.rounds());
         var reporter = new Reporter();
         var relay = new RelaySimulation(
                 scenario.seed(), scenario.relay(), timings.timed("  of that, asking rules", staged.policies()));
-        try (var roundsTable = new RoundsTable(folder.write(RoundsTable.NAME), scenario.rounds());
+        try (var roundsTable = new RoundsTable(folder.write(RoundsTable.NAME));
                 var participantsTable = new ParticipantsTable(
                         folder.write("participants.csv.gz"), scenario.recordEvery(), scenario.rounds());
                 var decisionsTable = decisionsTable();
                 var progress = Progress.of(scenario.rounds(), messages)) {
-            List<RoundObserver> recorders = List.of(roundsTable, participantsTable, decisionsTable, reporter);
+            List<RoundObserver> recorders = List.of(
+                    MeasureObserver.together(
+                            List.of(roundsTable, measured, scenario.figures() ? reporter : round -> {})),
+                    participantsTable,
+                    decisionsTable);
             relay.observe(timings.timed(
                     "  of that, recording", round -> recorders.forEach(recorder -> recorder.roundCompleted(round))));
             relay.observe(progress);
@@ -89,7 +97,7 @@ record ScenarioRun(StagedScenario staged, RunFolder folder, Manifest manifest, P
                 relay.run(scenario.rounds());
                 return relay;
             });
-            write("summary.json", roundsTable.summary());
+            write(SummaryFile.NAME, SummaryFile.document(measured.outcome()));
         }
         if (scenario.figures()) {
             for (var figure : timings.time("figures", reporter::draw).entrySet()) {
@@ -103,7 +111,8 @@ record ScenarioRun(StagedScenario staged, RunFolder folder, Manifest manifest, P
         var wanted = staged.scenario().recordDecisions();
         return wanted == Decisions.NONE
                 ? Recorder.NONE
-                : new Aside(new DecisionsTable(folder.write(DecisionsTable.NAME), wanted == Decisions.ALL));
+                : new BackgroundRecorder(
+                        new DecisionsTable(folder.write(DecisionsTable.NAME), wanted == Decisions.ALL));
     }
 
     private void write(String name, byte[] content) throws IOException {

@@ -1,8 +1,9 @@
 package derelayl.explain;
 
+import derelayl.measure.MeasuredRound;
+import derelayl.measure.Value;
 import derelayl.policy.Trust;
 import derelayl.record.RecordedRounds;
-import derelayl.record.RoundValues;
 import derelayl.relay.Round;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioReader;
@@ -56,18 +57,17 @@ public record Replay(Path folder, StagedScenario staged) {
         });
         relay.run(number);
         var round = found.get(0);
-        for (var recorded : RecordedRounds.round(folder, number).entrySet()) {
-            compare(recorded, RoundValues.of(round).byColumn());
-        }
+        var now = MeasuredRound.of(round).byColumn();
+        RecordedRounds.round(folder, number).forEach((column, recorded) -> compare(column, recorded, now));
         return round;
     }
 
-    private void compare(Map.Entry<String, String> recorded, Map<String, String> now) {
-        var value = now.getOrDefault(recorded.getKey(), "nothing");
-        if (!value.equals(recorded.getValue())) {
+    private void compare(String column, String recorded, Map<String, Value> now) {
+        var value = now.containsKey(column) ? now.get(column).text() : "nothing";
+        if (!value.equals(recorded)) {
             throw new ReplayException(
                     "%s: this run cannot be explained, for it comes out otherwise now (%s is %s, but was %s): its rules or scenario have been changed since, or another version of the program has made it"
-                            .formatted(folder, recorded.getKey(), value, recorded.getValue()));
+                            .formatted(folder, column, value, recorded));
         }
     }
 }

@@ -1,10 +1,9 @@
 package derelayl.gui;
 
+import derelayl.measure.MeasuredRound;
 import derelayl.participant.Disposition;
-import derelayl.record.VersionLags;
 import derelayl.relay.Round;
 import derelayl.relay.RoundObserver;
-import derelayl.report.Quantiles;
 import derelayl.report.Samples;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,44 +38,23 @@ final class ChartHistory implements RoundObserver {
 
     @Override
     public void roundCompleted(Round round) {
-        var participants = round.relay().participants();
-        var balances = round.relay().ledger().balances();
-        var owners = round.roles().owners();
-        versions.add(round.number(), VersionLags.of(participants).percentages());
+        var measured = MeasuredRound.of(round);
+        versions.add(round.number(), measured.versionLags().percentages());
         samples.add(
                 round.number(),
                 new Picture(
-                        Quantiles.of(balances, QUANTILES),
-                        dishonestShare(round),
-                        owners.size(),
-                        (int) owners.stream()
-                                .filter(owner -> owner.disposition().isDishonest())
-                                .count(),
-                        acknowledged(round)));
+                        measured.holdings().quantiles(QUANTILES),
+                        measured.holdings().dishonestShare().orElse(Double.NaN),
+                        measured.owners(),
+                        measured.dishonestOwners(),
+                        acknowledged(measured)));
     }
 
-    private static double dishonestShare(Round round) {
-        return round.relay().participants().stream()
-                        .filter(participant -> participant.disposition().isDishonest())
-                        .mapToDouble(participant -> participant.coins())
-                        .sum()
-                / round.relay().ledger().supply();
-    }
-
-    private static Map<Disposition, Double> acknowledged(Round round) {
-        var delivered = new LinkedHashMap<Disposition, Integer>();
-        var acknowledged = new LinkedHashMap<Disposition, Integer>();
-        for (var i = 0; i < round.attempts().size(); i++) {
-            var attempt = round.attempts().get(i);
-            if (attempt.delivered().isPresent()) {
-                var disposition = attempt.match().trainer().bidder().disposition();
-                delivered.merge(disposition, 1, Integer::sum);
-                acknowledged.merge(disposition, round.verdicts().get(i).acknowledged() ? 1 : 0, Integer::sum);
-            }
-        }
+    private static Map<Disposition, Double> acknowledged(MeasuredRound round) {
         var shares = new LinkedHashMap<Disposition, Double>();
-        delivered.forEach(
-                (disposition, number) -> shares.put(disposition, (double) acknowledged.get(disposition) / number));
+        for (var disposition : round.dispositions()) {
+            round.tally().of(disposition).acknowledgementRate().ifPresent(rate -> shares.put(disposition, rate));
+        }
         return shares;
     }
 

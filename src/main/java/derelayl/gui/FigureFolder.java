@@ -1,5 +1,6 @@
 package derelayl.gui;
 
+import derelayl.files.WholeFile;
 import derelayl.report.Reporter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ record FigureFolder(Path folder) {
     void write(Reporter reporter) throws IOException {
         Files.createDirectories(folder);
         for (var figure : reporter.draw().entrySet()) {
-            Files.write(folder.resolve(figure.getKey()), figure.getValue());
+            WholeFile.write(folder.resolve(figure.getKey()), figure.getValue());
         }
     }
 }

@@ -1,7 +1,8 @@
 package derelayl.gui;
 
+import derelayl.measure.Holdings;
+import derelayl.measure.MeasuredRound;
 import derelayl.participant.Participant;
-import derelayl.record.Concentration;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.Round;
 import java.util.List;
@@ -41,7 +42,10 @@ record RelayFacts(Supplier<Optional<RelayWatch>> watch) {
                         "Delivered",
                         "Models that were delivered",
                         round -> round.contributions().size()),
-                ofRound("Acknowledged", "Models that the majority acknowledged", RelayFacts::acknowledged),
+                ofRound(
+                        "Acknowledged",
+                        "Models that the majority acknowledged",
+                        round -> MeasuredRound.of(round).tally().all().acknowledged()),
                 ofRound(
                         "Settled",
                         "Models that are the next round's",
@@ -61,8 +65,11 @@ record RelayFacts(Supplier<Optional<RelayWatch>> watch) {
                 ofRelay(
                         "Gini coefficient",
                         "How unequal coins are, 0 to 1",
-                        relay -> Concentration.of(relay.ledger().balances()).gini()),
-                ofRelay("Held by the dishonest", "Their share of all coins, 0 to 1", RelayFacts::dishonestShare),
+                        relay -> Holdings.of(relay).concentration().gini()),
+                ofRelay(
+                        "Held by the dishonest",
+                        "Their share of all coins, 0 to 1",
+                        relay -> Holdings.of(relay).dishonestShare().orElse(0)),
                 ofRelay("Excluded", "Participants excluded at present", relay -> (double) relay.participants().stream()
                         .filter(participant -> participant.standing().isExcluded())
                         .count()),
@@ -94,19 +101,5 @@ record RelayFacts(Supplier<Optional<RelayWatch>> watch) {
                                         participant -> number.apply(participant).doubleValue())
                                 .toArray())
                         .orElseGet(() -> new double[0]));
-    }
-
-    private static int acknowledged(Round round) {
-        return (int) round.verdicts().stream()
-                .filter(verdict -> verdict.acknowledged())
-                .count();
-    }
-
-    private static double dishonestShare(RelaySimulation relay) {
-        return relay.participants().stream()
-                        .filter(participant -> participant.disposition().isDishonest())
-                        .mapToDouble(Participant::coins)
-                        .sum()
-                / Math.max(Double.MIN_VALUE, relay.ledger().supply());
     }
 }

@@ -41,7 +41,7 @@ public final class DecisionsTable implements Recorder {
      * @param isComplete whether to record all decisions, or only those that differ from the last one in the same matter
      */
     public DecisionsTable(OutputStream out, boolean isComplete) throws IOException {
-        csv = CsvWriter.builder().build(new FastGzip(out));
+        csv = CsvWriter.builder().build(new FastGzipOutputStream(out));
         this.isComplete = isComplete;
         var kinds = Arrays.stream(PolicyPoint.values())
                 .flatMap(point -> point.questions().stream())
@@ -98,7 +98,7 @@ public final class DecisionsTable implements Recorder {
         row.add(joined(decisions, " ", Decision::answer));
         row.add(joined(decisions, "; ", decision -> decision.by().name()));
         for (var field : fields.get(question.getClass())) {
-            row.add(field.isPresent() ? inWords(field.get().in(question)) : "");
+            row.add(field.isPresent() ? text(field.get().in(question)) : "");
         }
         csv.writeRecord(row);
     }
@@ -109,7 +109,7 @@ public final class DecisionsTable implements Recorder {
                 : decisions.stream().map(part).distinct().collect(Collectors.joining(separator));
     }
 
-    private static String inWords(Object value) {
+    private static String text(Object value) {
         return value instanceof Double number ? ShortestDecimal.of(number) : String.valueOf(value);
     }
 

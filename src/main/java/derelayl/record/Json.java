@@ -2,18 +2,16 @@ package derelayl.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import derelayl.measure.Value;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Maps, lists, texts and numbers as JSON, in the order given. */
+/** Maps, lists, texts, numbers and measured values as JSON, in the order given. */
 final class Json {
     private Json() {}
-
-    /** A value that is JSON already; nothing stands for null. */
-    record Literal(String text) {}
 
     /** The object as an indented document in UTF-8. */
     static byte[] document(Map<String, ?> object) throws IOException {
@@ -39,8 +37,10 @@ final class Json {
                 write(element, json);
             }
             json.writeEndArray();
-        } else if (value instanceof Literal literal) {
-            json.writeRawValue(literal.text().isEmpty() ? "null" : literal.text());
+        } else if (value instanceof Value.None) {
+            json.writeNull();
+        } else if (value instanceof Value measured) {
+            json.writeRawValue(measured.text());
         } else if (value instanceof Number number) {
             json.writeNumber(String.valueOf(number));
         } else {

@@ -42,7 +42,7 @@ public record Manifest(String scenario, long seed, Map<String, String> files, Li
             return this == INTERRUPTED || this == FAILED;
         }
 
-        String inWords() {
+        String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -73,11 +73,11 @@ public record Manifest(String scenario, long seed, Map<String, String> files, Li
     private byte[] document(Status status, Map<String, String> ending) throws IOException {
         var build = Build.current();
         var entries = new LinkedHashMap<String, Object>();
-        entries.put(STATUS, status.inWords());
+        entries.put(STATUS, status.word());
         entries.put("scenario", scenario);
         entries.put("seed", seed);
         entries.put("command", command);
-        entries.put("start", inWords(start));
+        entries.put("start", inMilliseconds(start));
         entries.putAll(ending);
         entries.put("version", build.version());
         entries.put("commit", build.commit());
@@ -88,10 +88,10 @@ public record Manifest(String scenario, long seed, Map<String, String> files, Li
     }
 
     private static String now() {
-        return inWords(Instant.now());
+        return inMilliseconds(Instant.now());
     }
 
-    private static String inWords(Instant time) {
+    private static String inMilliseconds(Instant time) {
         return time.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
@@ -106,7 +106,7 @@ public record Manifest(String scenario, long seed, Map<String, String> files, Li
                 if (token == JsonToken.FIELD_NAME && json.currentName().equals(STATUS)) {
                     var status = json.nextTextValue();
                     return Arrays.stream(Status.values())
-                            .filter(known -> known.inWords().equals(status))
+                            .filter(known -> known.word().equals(status))
                             .findFirst();
                 }
             }

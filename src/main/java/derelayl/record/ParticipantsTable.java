@@ -1,22 +1,30 @@
 package derelayl.record;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import derelayl.measure.Value;
 import derelayl.participant.Participant;
 import derelayl.relay.Round;
 import derelayl.vocabulary.Role;
-import derelayl.wording.ShortestDecimal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 /** {@code participants.csv.gz}: a row for each participant in each recorded round. */
 public final class ParticipantsTable implements Recorder {
+    private static final List<String> COLUMNS = List.of(
+            "round",
+            "participant",
+            "role",
+            "coins",
+            "version",
+            "disposition",
+            "standing",
+            "strikes",
+            "best_performance");
     private static final String NO_ROLE = "none";
 
-    private final CsvWriter csv;
+    private final PlainCsv csv;
     private final int every;
     private final int lastRound;
 
@@ -27,37 +35,28 @@ public final class ParticipantsTable implements Recorder {
      * @param lastRound this round is recorded too
      */
     public ParticipantsTable(OutputStream out, int every, int lastRound) throws IOException {
-        csv = CsvWriter.builder().build(new FastGzip(out));
+        csv = new PlainCsv(new FastGzipOutputStream(out));
         this.every = every;
         this.lastRound = lastRound;
-        csv.writeRecord(
-                "round",
-                "participant",
-                "role",
-                "coins",
-                "version",
-                "disposition",
-                "standing",
-                "strikes",
-                "best_performance");
+        COLUMNS.forEach(csv::add);
+        csv.endRow();
     }
 
     @Override
     public void roundCompleted(Round round) {
         if (round.number() % every == 0 || round.number() == lastRound) {
-            var number = String.valueOf(round.number());
             var roles = roles(round);
             for (var participant : round.relay().participants()) {
-                csv.writeRecord(
-                        number,
-                        String.valueOf(participant.index()),
-                        roles[participant.index()],
-                        ShortestDecimal.of(participant.coins()),
-                        String.valueOf(participant.knownVersion()),
-                        participant.disposition().name(),
-                        participant.standing().isExcluded() ? "excluded" : "good",
-                        String.valueOf(participant.standing().strikes()),
-                        inWords(participant.bestPerformance()));
+                csv.add(round.number())
+                        .add(participant.index())
+                        .add(roles[participant.index()])
+                        .add(participant.coins())
+                        .add(participant.knownVersion())
+                        .add(participant.disposition().name())
+                        .add(participant.standing().isExcluded() ? "excluded" : "good")
+                        .add(participant.standing().strikes())
+                        .add(Value.of(participant.bestPerformance()))
+                        .endRow();
             }
         }
     }
@@ -72,14 +71,11 @@ public final class ParticipantsTable implements Recorder {
     }
 
     private static void assign(String[] roles, List<Participant> participants, Role role) {
-        participants.forEach(participant -> roles[participant.index()] = inWords(role));
+        var name = name(role);
+        participants.forEach(participant -> roles[participant.index()] = name);
     }
 
-    private static String inWords(OptionalDouble number) {
-        return number.isPresent() ? ShortestDecimal.of(number.getAsDouble()) : "";
-    }
-
-    private static String inWords(Role role) {
+    private static String name(Role role) {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

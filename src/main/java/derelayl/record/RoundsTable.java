@@ -1,41 +1,35 @@
 package derelayl.record;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import derelayl.relay.Round;
+import derelayl.measure.Measure;
+import derelayl.measure.MeasureObserver;
+import derelayl.measure.MeasuredRound;
+import derelayl.measure.RoundMeasures;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
-/** {@code rounds.csv}: a row for each round; and a summary of them. */
-public final class RoundsTable implements Recorder {
+/** {@code rounds.csv}: a row for each round, with a column for each measure. */
+public final class RoundsTable implements MeasureObserver, Recorder {
     /** The file's name. */
     public static final String NAME = "rounds.csv";
 
-    private final CsvWriter csv;
-    private final RunSummary summary;
+    private final PlainCsv csv;
+    private List<Measure<MeasuredRound>> measures = List.of();
 
-    /**
-     * Starts the table.
-     *
-     * @param rounds how many there will be
-     */
-    public RoundsTable(OutputStream out, int rounds) {
-        csv = CsvWriter.builder().build(out);
-        summary = new RunSummary(rounds);
+    /** A table without rows; its header comes with the first. */
+    public RoundsTable(OutputStream out) {
+        csv = new PlainCsv(out);
     }
 
     @Override
-    public void roundCompleted(Round round) {
-        var values = RoundValues.of(round).byColumn();
-        if (round.number() == 1) {
-            csv.writeRecord(values.keySet());
+    public void roundMeasured(MeasuredRound round) {
+        if (measures.isEmpty()) {
+            measures = RoundMeasures.of(round.dispositions());
+            measures.forEach(measure -> csv.add(measure.column()));
+            csv.endRow();
         }
-        csv.writeRecord(values.values());
-        summary.add(round, values);
-    }
-
-    /** {@code summary.json}, once the last round is complete. */
-    public byte[] summary() throws IOException {
-        return summary.document();
+        measures.forEach(measure -> csv.add(measure.of(round)));
+        csv.endRow();
     }
 
     @Override

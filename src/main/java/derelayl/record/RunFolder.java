@@ -1,5 +1,6 @@
 package derelayl.record;
 
+import derelayl.files.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,8 +17,6 @@ import java.util.List;
  * {@code .part}. A run that replaces another is written beside it, and takes its place when it is done.
  */
 public final class RunFolder {
-    private static final String PART = ".part";
-
     private final Path target;
     private final Path work;
     private final List<Path> parts = new ArrayList<>();
@@ -50,11 +49,11 @@ public final class RunFolder {
                     target.toString(),
                     null,
                     "this holds a run already (%s); choose another folder with --out, or --if-exists replace"
-                            .formatted(status.inWords()));
+                            .formatted(status.word()));
         }
         var name = target.toAbsolutePath().getFileName().toString();
         return new RunFolder(
-                target, Files.createTempDirectory(target.toAbsolutePath().getParent(), name + PART));
+                target, Files.createTempDirectory(target.toAbsolutePath().getParent(), name + WholeFile.PART));
     }
 
     private static boolean isEmptyFolder(Path folder) throws IOException {
@@ -68,27 +67,22 @@ public final class RunFolder {
 
     /** Writes a file that is complete at once. */
     public void publish(String name, byte[] content) throws IOException {
-        var part = part(name);
-        try {
-            Files.write(part, content);
-            Files.move(part, work.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        WholeFile.write(file(name), content);
     }
 
     /** Opens a file for writing that is complete when the run is. */
     public OutputStream write(String name) throws IOException {
         parts.add(Path.of(name));
-        var stream = Files.newOutputStream(part(name));
+        var part = WholeFile.part(file(name));
+        var stream = Files.newOutputStream(part);
         streams.add(stream);
-        return new NamedStream(part(name), stream);
+        return new NamedFileOutputStream(part, stream);
     }
 
-    private Path part(String name) throws IOException {
-        var part = work.resolve(name + PART);
-        Files.createDirectories(part.getParent());
-        return part;
+    private Path file(String name) throws IOException {
+        var file = work.resolve(name);
+        Files.createDirectories(file.getParent());
+        return file;
     }
 
     /**
@@ -98,7 +92,7 @@ public final class RunFolder {
      */
     public List<Path> complete() throws IOException {
         for (var name : parts) {
-            Files.move(part(name.toString()), work.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.complete(work.resolve(name));
         }
         return parts.stream().map(target::resolve).toList();
     }
@@ -129,7 +123,7 @@ public final class RunFolder {
             stream.close();
         }
         for (var name : parts) {
-            Files.deleteIfExists(part(name.toString()));
+            Files.deleteIfExists(WholeFile.part(work.resolve(name)));
         }
         if (isReplacement()) {
             deleteWork();

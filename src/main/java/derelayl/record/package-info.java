@@ -1,2 +1,2 @@
-/** What is kept of a run: its folder and the tables in it. */
+/** What is kept of a run: its folder, the tables and documents in it, and its manifest. */
 package derelayl.record;

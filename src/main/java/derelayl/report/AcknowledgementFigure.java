@@ -1,6 +1,6 @@
 package derelayl.report;
 
-import derelayl.report.HonestyHistory.Picture;
+import derelayl.report.HonestyHistory.Snapshot;
 import derelayl.vocabulary.Conduct;
 import java.util.Arrays;
 import java.util.List;
@@ -20,14 +20,14 @@ final class AcknowledgementFigure {
 
     private AcknowledgementFigure() {}
 
-    static JFreeChart of(Samples<Picture> samples) {
+    static JFreeChart of(Samples<Snapshot> samples) {
         var style = new PaperStyle(42);
         var rates = new XYPlot();
         rates.setRangeAxis(
                 style.dress(new NumberAxis("Acknowledged (%)"), -MARGIN, PERCENT + MARGIN, PERCENT_PER_TICK));
         var conducts = conducts(samples);
         var lines = new DefaultXYDataset();
-        conducts.forEach(conduct -> lines.addSeries(inWords(conduct), rates(conduct, samples)));
+        conducts.forEach(conduct -> lines.addSeries(name(conduct), rates(conduct, samples)));
         rates.setDataset(lines);
         rates.setRenderer(style.lines(0, conducts.size()));
 
@@ -43,7 +43,7 @@ final class AcknowledgementFigure {
         return style.stacked("Acknowledgement", samples.lastRound(), List.of(rates, standing));
     }
 
-    private static List<Conduct> conducts(Samples<Picture> samples) {
+    private static List<Conduct> conducts(Samples<Snapshot> samples) {
         return Arrays.stream(Conduct.values())
                 .filter(conduct -> samples.all().stream()
                         .anyMatch(
@@ -51,11 +51,11 @@ final class AcknowledgementFigure {
                 .toList();
     }
 
-    private static String inWords(Conduct conduct) {
+    private static String name(Conduct conduct) {
         return conduct.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static double[][] rates(Conduct conduct, Samples<Picture> samples) {
+    private static double[][] rates(Conduct conduct, Samples<Snapshot> samples) {
         var occurred = samples.all().stream()
                 .filter(sample -> sample.value().acknowledgementRates().containsKey(conduct))
                 .toList();
@@ -68,17 +68,17 @@ final class AcknowledgementFigure {
         };
     }
 
-    private static double[][] counts(Samples<Picture> samples, boolean strikes) {
+    private static double[][] counts(Samples<Snapshot> samples, boolean strikes) {
         return new double[][] {
             samples.rounds(),
             samples.all().stream()
                     .map(Samples.Sample::value)
-                    .mapToDouble(picture -> strikes ? picture.strikes() : picture.excluded())
+                    .mapToDouble(snapshot -> strikes ? snapshot.strikes() : snapshot.excluded())
                     .toArray()
         };
     }
 
-    private static double most(Samples<Picture> samples) {
+    private static double most(Samples<Snapshot> samples) {
         return Math.max(
                 Arrays.stream(counts(samples, true)[1]).max().orElse(0),
                 Arrays.stream(counts(samples, false)[1]).max().orElse(0));

@@ -1,7 +1,7 @@
 package derelayl.report;
 
-import derelayl.relay.Round;
-import derelayl.relay.RoundObserver;
+import derelayl.measure.MeasureObserver;
+import derelayl.measure.MeasuredRound;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
  * How many coins participants had in the course of a run, for a picture of it. In a large population quantiles
  * stand for the participants.
  */
-public final class CoinHistory implements RoundObserver {
+public final class CoinHistory implements MeasureObserver {
     /** Above so many participants, quantiles are kept. */
     static final int MOST_PARTICIPANTS = 2000;
     /** The quantiles, from the poorest participant to the richest. */
@@ -20,10 +20,9 @@ public final class CoinHistory implements RoundObserver {
     private int lines;
 
     @Override
-    public void roundCompleted(Round round) {
-        var balances = round.relay().ledger().balances();
-        quantiles = balances.length > MOST_PARTICIPANTS;
-        var values = quantiles ? Quantiles.of(balances, QUANTILES) : balances;
+    public void roundMeasured(MeasuredRound round) {
+        quantiles = round.participants().size() > MOST_PARTICIPANTS;
+        var values = quantiles ? round.holdings().quantiles(QUANTILES) : round.balances();
         lines = values.length;
         samples.add(round.number(), values);
     }

@@ -1,7 +1,7 @@
 package derelayl.report;
 
 import derelayl.participant.Disposition;
-import derelayl.report.HonestyHistory.Picture;
+import derelayl.report.HonestyHistory.Snapshot;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
@@ -33,7 +33,7 @@ final class CoinHoldersFigure {
 
     private CoinHoldersFigure() {}
 
-    static JFreeChart of(List<Disposition> dispositions, Samples<Picture> samples) {
+    static JFreeChart of(List<Disposition> dispositions, Samples<Snapshot> samples) {
         var style = new PaperStyle(42);
         var plot = new XYPlot();
         plot.setDomainAxis(style.rounds(samples.lastRound()));
@@ -48,7 +48,7 @@ final class CoinHoldersFigure {
         return chart;
     }
 
-    private static YIntervalSeriesCollection stacks(List<Disposition> dispositions, Samples<Picture> samples) {
+    private static YIntervalSeriesCollection stacks(List<Disposition> dispositions, Samples<Snapshot> samples) {
         var series = new ArrayList<YIntervalSeries>();
         dispositions.forEach(disposition -> series.add(new YIntervalSeries(disposition.name())));
         for (var sample : samples.all()) {
@@ -76,7 +76,8 @@ final class CoinHoldersFigure {
     }
 
     /** Names the wide stacks where they end, so that they are known without their colours. */
-    private static void label(XYPlot plot, List<Disposition> dispositions, Samples<Picture> samples, PaperStyle style) {
+    private static void label(
+            XYPlot plot, List<Disposition> dispositions, Samples<Snapshot> samples, PaperStyle style) {
         var all = samples.all();
         var shares = all.get(all.size() - 1).value().coinShares();
         var below = 0.0;
@@ -102,7 +103,7 @@ final class CoinHoldersFigure {
         return items;
     }
 
-    private static void markExclusions(XYPlot plot, Samples<Picture> samples) {
+    private static void markExclusions(XYPlot plot, Samples<Snapshot> samples) {
         var rounds = new ArrayList<Integer>();
         var excluded = 0;
         for (var sample : samples.all()) {

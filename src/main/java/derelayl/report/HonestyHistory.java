@@ -1,22 +1,20 @@
 package derelayl.report;
 
+import derelayl.measure.MeasureObserver;
+import derelayl.measure.MeasuredRound;
+import derelayl.measure.Quantiles;
 import derelayl.participant.Disposition;
-import derelayl.relay.Round;
-import derelayl.relay.RoundObserver;
 import derelayl.vocabulary.Conduct;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What the honest and the others had of a run, for pictures of it. */
-final class HonestyHistory implements RoundObserver {
+final class HonestyHistory implements MeasureObserver {
     private static final List<Double> QUARTILES = List.of(0.25, 0.5, 0.75);
 
-    private final Samples<Picture> samples = new Samples<>();
+    private final Samples<Snapshot> samples = new Samples<>();
     private int strikes;
 
     /**
@@ -28,7 +26,7 @@ final class HonestyHistory implements RoundObserver {
      * @param excluded participants at present
      * @param performance quartiles of the best performance number held, by disposition, of those who hold a model
      */
-    record Picture(
+    record Snapshot(
             Map<Disposition, Double> coinShares,
             Map<Conduct, Double> acknowledgementRates,
             int strikes,
@@ -36,49 +34,34 @@ final class HonestyHistory implements RoundObserver {
             Map<Disposition, double[]> performance) {}
 
     @Override
-    public void roundCompleted(Round round) {
-        strikes += (int)
-                round.verdicts().stream().filter(verdict -> verdict.strike()).count();
-        var excluded = (int) round.relay().participants().stream()
-                .filter(participant -> participant.standing().isExcluded())
-                .count();
+    public void roundMeasured(MeasuredRound round) {
+        strikes += round.tally().all().strikes();
         samples.add(
                 round.number(),
-                new Picture(coinShares(round), acknowledgementRates(round), strikes, excluded, performance(round)));
+                new Snapshot(
+                        coinShares(round), acknowledgementRates(round), strikes, round.excluded(), performance(round)));
     }
 
-    private static Map<Disposition, Double> coinShares(Round round) {
-        var supply = round.relay().ledger().supply();
+    private static Map<Disposition, Double> coinShares(MeasuredRound round) {
         var shares = new LinkedHashMap<Disposition, Double>();
-        if (supply > 0) {
-            round.relay().dispositions().forEach(disposition -> shares.put(disposition, 0.0));
-            round.relay()
-                    .participants()
-                    .forEach(participant ->
-                            shares.merge(participant.disposition(), participant.coins() / supply, Double::sum));
+        for (var disposition : round.dispositions()) {
+            round.holdings().share(disposition).ifPresent(share -> shares.put(disposition, share));
         }
         return shares;
     }
 
-    private static Map<Conduct, Double> acknowledgementRates(Round round) {
-        return IntStream.range(0, round.attempts().size())
-                .filter(i -> round.attempts().get(i).delivered().isPresent())
-                .boxed()
-                .collect(Collectors.groupingBy(
-                        i -> round.attempts().get(i).conduct(),
-                        () -> new EnumMap<>(Conduct.class),
-                        Collectors.averagingDouble(i -> round.verdicts().get(i).acknowledged() ? 1 : 0)));
+    private static Map<Conduct, Double> acknowledgementRates(MeasuredRound round) {
+        var rates = new EnumMap<Conduct, Double>(Conduct.class);
+        for (var conduct : Conduct.values()) {
+            round.tally().of(conduct).acknowledgementRate().ifPresent(rate -> rates.put(conduct, rate));
+        }
+        return rates;
     }
 
-    private static Map<Disposition, double[]> performance(Round round) {
+    private static Map<Disposition, double[]> performance(MeasuredRound round) {
         var quartiles = new LinkedHashMap<Disposition, double[]>();
-        for (var disposition : round.relay().dispositions()) {
-            var held = round.relay().participants().stream()
-                    .filter(participant -> participant.disposition().equals(disposition))
-                    .map(participant -> participant.bestPerformance())
-                    .filter(OptionalDouble::isPresent)
-                    .mapToDouble(OptionalDouble::getAsDouble)
-                    .toArray();
+        for (var disposition : round.dispositions()) {
+            var held = round.bestPerformances(disposition);
             if (held.length > 0) {
                 quartiles.put(disposition, Quantiles.of(held, QUARTILES));
             }
@@ -86,7 +69,7 @@ final class HonestyHistory implements RoundObserver {
         return quartiles;
     }
 
-    Samples<Picture> samples() {
+    Samples<Snapshot> samples() {
         return samples;
     }
 }

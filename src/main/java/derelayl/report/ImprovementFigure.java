@@ -1,7 +1,7 @@
 package derelayl.report;
 
 import derelayl.participant.Disposition;
-import derelayl.report.HonestyHistory.Picture;
+import derelayl.report.HonestyHistory.Snapshot;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -21,7 +21,7 @@ final class ImprovementFigure {
 
     private ImprovementFigure() {}
 
-    static JFreeChart of(List<Disposition> dispositions, Samples<Picture> samples) {
+    static JFreeChart of(List<Disposition> dispositions, Samples<Snapshot> samples) {
         var style = new PaperStyle(42);
         var bands = bands(dispositions, samples);
         var reach = Range.combine(new Range(0, 1), DatasetUtilities.findRangeBounds(bands));
@@ -49,7 +49,7 @@ final class ImprovementFigure {
         return chart;
     }
 
-    private static YIntervalSeriesCollection bands(List<Disposition> dispositions, Samples<Picture> samples) {
+    private static YIntervalSeriesCollection bands(List<Disposition> dispositions, Samples<Snapshot> samples) {
         var bands = new YIntervalSeriesCollection();
         for (var disposition : dispositions) {
             var band = new YIntervalSeries(disposition.name());

@@ -1,8 +1,8 @@
 package derelayl.report;
 
+import derelayl.measure.MeasureObserver;
+import derelayl.measure.MeasuredRound;
 import derelayl.participant.Disposition;
-import derelayl.relay.Round;
-import derelayl.relay.RoundObserver;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +12,19 @@ import org.jfree.chart.JFreeChart;
  * Draws the figures of a run that it has watched: the two published ones, and where not all are honest, three about
  * what that leads to.
  */
-public final class Reporter implements RoundObserver {
+public final class Reporter implements MeasureObserver {
     private final CoinHistory coins = new CoinHistory();
     private final VersionHistory versions = new VersionHistory();
     private final HonestyHistory honesty = new HonestyHistory();
     private List<Disposition> dispositions = List.of();
 
     @Override
-    public void roundCompleted(Round round) {
-        coins.roundCompleted(round);
-        versions.roundCompleted(round);
-        dispositions = round.relay().dispositions();
+    public void roundMeasured(MeasuredRound round) {
+        coins.roundMeasured(round);
+        versions.roundMeasured(round);
+        dispositions = round.dispositions();
         if (isMixed()) {
-            honesty.roundCompleted(round);
+            honesty.roundMeasured(round);
         }
     }
 

@@ -1,14 +1,13 @@
 package derelayl.report;
 
-import derelayl.record.VersionLags;
-import derelayl.relay.Round;
-import derelayl.relay.RoundObserver;
+import derelayl.measure.MeasureObserver;
+import derelayl.measure.MeasuredRound;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** How far participants were behind the latest version in the first rounds of a run. */
-public final class VersionHistory implements RoundObserver {
+public final class VersionHistory implements MeasureObserver {
     /** How many rounds the figure shows. */
     public static final int MOST_ROUNDS = 100;
     /** The names of the bins, from the latest version on. */
@@ -30,9 +29,9 @@ public final class VersionHistory implements RoundObserver {
     private final List<double[]> rounds = new ArrayList<>();
 
     @Override
-    public void roundCompleted(Round round) {
+    public void roundMeasured(MeasuredRound round) {
         if (rounds.size() < MOST_ROUNDS) {
-            rounds.add(VersionLags.of(round.relay().participants()).percentages());
+            rounds.add(round.versionLags().percentages());
         }
     }
 

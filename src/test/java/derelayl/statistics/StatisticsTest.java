@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import derelayl.Experiment;
 import derelayl.Experiment.Outcome;
 import derelayl.Relays;
-import derelayl.record.VersionLags;
+import derelayl.measure.VersionLags;
 import derelayl.vocabulary.PolicyPoint;
 import java.util.ArrayList;
 import java.util.List;

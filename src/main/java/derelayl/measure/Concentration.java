@@ -1,6 +1,4 @@
-package derelayl.record;
-
-import java.util.Arrays;
+package derelayl.measure;
 
 /**
  * How unequally coins are spread, in the measures of the Edinburgh Decentralisation Index. Where nobody has any coins,
@@ -19,11 +17,9 @@ public record Concentration(double gini, double topTen, double hhi, int nakamoto
     /**
      * Measures balances.
      *
-     * @param balances one for each participant, none negative
+     * @param ascending one for each participant, none negative, in order
      */
-    public static Concentration of(double[] balances) {
-        var ascending = balances.clone();
-        Arrays.sort(ascending);
+    static Concentration ofAscending(double[] ascending) {
         var total = 0.0;
         for (var balance : ascending) {
             total += balance;

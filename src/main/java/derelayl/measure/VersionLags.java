@@ -1,4 +1,4 @@
-package derelayl.record;
+package derelayl.measure;
 
 import derelayl.participant.Participant;
 import java.util.List;
@@ -13,8 +13,10 @@ public record VersionLags(int[] counts, int participants) {
     /** How many bins there are. */
     public static final int BINS = 13;
 
-    private static final int OLDER = 11;
-    private static final int NONE = 12;
+    /** The bin of those who are further behind than 10 versions; before it come those who are 0, 1, … behind. */
+    static final int OLDER = 11;
+    /** The bin of those without any version. */
+    static final int NONE = 12;
 
     /**
      * Counts participants.
@@ -22,15 +24,17 @@ public record VersionLags(int[] counts, int participants) {
      * @param participants at least one
      */
     public static VersionLags of(List<Participant> participants) {
+        var versions = new int[participants.size()];
         var latest = Participant.NO_VERSION;
-        for (var participant : participants) {
-            latest = Math.max(latest, participant.knownVersion());
+        for (var i = 0; i < versions.length; i++) {
+            versions[i] = participants.get(i).knownVersion();
+            latest = Math.max(latest, versions[i]);
         }
         var counts = new int[BINS];
-        for (var participant : participants) {
-            counts[bin(participant.knownVersion(), latest)]++;
+        for (var version : versions) {
+            counts[bin(version, latest)]++;
         }
-        return new VersionLags(counts, participants.size());
+        return new VersionLags(counts, versions.length);
     }
 
     private static int bin(int version, int latest) {

@@ -1,4 +1,4 @@
-package derelayl.record;
+package derelayl.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,7 +13,7 @@ class ConcentrationTest {
     void allEqual() {
         var equal = new double[100];
         Arrays.fill(equal, 7.5);
-        var concentration = Concentration.of(equal);
+        var concentration = Concentration.ofAscending(equal);
         assertEquals(0, concentration.gini(), 1e-12);
         assertEquals(0.1, concentration.topTen(), 1e-12);
         assertEquals(100, concentration.hhi(), 1e-9);
@@ -24,8 +24,8 @@ class ConcentrationTest {
     @Test
     void allWithOne() {
         var one = new double[100];
-        one[3] = 8;
-        var concentration = Concentration.of(one);
+        one[99] = 8;
+        var concentration = Concentration.ofAscending(one);
         assertEquals(0.99, concentration.gini(), 1e-12);
         assertEquals(1, concentration.topTen());
         assertEquals(10000, concentration.hhi(), 1e-9);
@@ -35,7 +35,7 @@ class ConcentrationTest {
 
     @Test
     void nobodyHasAny() {
-        assertEquals(new Concentration(0, 0, 0, 0, 0), Concentration.of(new double[3]));
+        assertEquals(new Concentration(0, 0, 0, 0, 0), Concentration.ofAscending(new double[3]));
     }
 
     /** The measures of the published run, known from elsewhere. */
@@ -50,7 +50,7 @@ class ConcentrationTest {
         relay.observe(round -> {
             if (known.containsKey(round.number())) {
                 var expected = known.remove(round.number());
-                var measured = Concentration.of(relay.ledger().balances());
+                var measured = Holdings.of(relay).concentration();
                 assertEquals(expected[0], relay.ledger().supply(), 0.005);
                 assertEquals(expected[1], measured.gini(), 0.00005);
                 assertEquals(expected[2], measured.topTen(), 0.00005);

@@ -7,10 +7,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** Writes to a file, and names it when that fails: "no space left on device" alone does not say where. */
-final class NamedStream extends FilterOutputStream {
+final class NamedFileOutputStream extends FilterOutputStream {
     private final Path file;
 
-    NamedStream(Path file, OutputStream out) {
+    NamedFileOutputStream(Path file, OutputStream out) {
         super(out);
         this.file = file;
     }

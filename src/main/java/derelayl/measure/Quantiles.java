@@ -1,4 +1,4 @@
-package derelayl.report;
+package derelayl.measure;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +15,15 @@ public final class Quantiles {
      */
     public static double[] of(double[] values, List<Double> shares) {
         Arrays.sort(values);
-        return shares.stream()
-                .mapToDouble(share -> values[(int) Math.round(share * (values.length - 1))])
-                .toArray();
+        return ofAscending(values, shares);
+    }
+
+    /** The same of values that are in order. */
+    static double[] ofAscending(double[] values, List<Double> shares) {
+        var quantiles = new double[shares.size()];
+        for (var i = 0; i < quantiles.length; i++) {
+            quantiles[i] = values[(int) Math.round(shares.get(i) * (values.length - 1))];
+        }
+        return quantiles;
     }
 }

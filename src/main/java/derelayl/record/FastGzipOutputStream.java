@@ -6,10 +6,10 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** Compresses little, for that takes half the time of compressing well. */
-final class FastGzip extends GZIPOutputStream {
+final class FastGzipOutputStream extends GZIPOutputStream {
     private static final int BUFFER = 1 << 16;
 
-    FastGzip(OutputStream out) throws IOException {
+    FastGzipOutputStream(OutputStream out) throws IOException {
         super(out, BUFFER);
         def.setLevel(Deflater.BEST_SPEED);
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Lets a recorder write in a thread of its own, while the relay goes on. */
-public final class Aside implements Recorder {
+public final class BackgroundRecorder implements Recorder {
     /** Rounds that may wait, so that a slow disk does not fill the memory. */
     private static final int MOST_WAITING = 8;
 
@@ -23,7 +23,7 @@ public final class Aside implements Recorder {
     });
 
     /** @param recorder one that looks only at what is decided once a round is complete */
-    public Aside(Recorder recorder) {
+    public BackgroundRecorder(Recorder recorder) {
         this.recorder = recorder;
     }
 
@@ -55,7 +55,7 @@ public final class Aside implements Recorder {
     public void close() throws IOException {
         writer.shutdown();
         try (recorder) {
-            waiting.forEach(Aside::await);
+            waiting.forEach(BackgroundRecorder::await);
         } finally {
             waiting.clear();
         }

@@ -1,0 +1,43 @@
+package derelayl.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Files that have their name only when they are complete. Until then the content is in a file beside it, whose name
+ * ends with {@code .part}; if writing fails, what had the name before stays.
+ */
+public final class WholeFile {
+    /** How the name of a file ends that is not complete. */
+    public static final String PART = ".part";
+
+    private WholeFile() {}
+
+    /**
+     * Writes a file, all of it or nothing.
+     *
+     * @param file in a folder that exists; replaced if it is there
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        var part = part(file);
+        try {
+            Files.write(part, content);
+            complete(file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Where the content of a file is as long as it is not complete. */
+    public static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + PART);
+    }
+
+    /** Gives the file that was written as its {@link #part} its name. */
+    public static void complete(Path file) throws IOException {
+        Files.move(part(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

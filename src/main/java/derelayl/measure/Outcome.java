@@ -1,0 +1,34 @@
+package derelayl.measure;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run came to: the values of its measures.
+ *
+ * @param measures what was measured, in the order of columns; see {@link RunMeasures}
+ * @param byColumn the values, in the same order
+ */
+public record Outcome(List<Measure<MeasuredRun>> measures, Map<String, Value> byColumn) {
+    /** Takes the values of a run whose last round has been measured. */
+    static Outcome of(MeasuredRun run) {
+        var measures = RunMeasures.of(run.last().dispositions());
+        var values = new LinkedHashMap<String, Value>();
+        measures.forEach(measure -> values.put(measure.column(), measure.of(run)));
+        return new Outcome(measures, Collections.unmodifiableMap(values));
+    }
+
+    /**
+     * The value of a measure.
+     *
+     * @throws IllegalArgumentException if there is none by that name
+     */
+    public Value of(String column) {
+        if (!byColumn.containsKey(column)) {
+            throw new IllegalArgumentException("there is no outcome " + column);
+        }
+        return byColumn.get(column);
+    }
+}

@@ -1,0 +1,191 @@
+package derelayl.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import derelayl.Experiment;
+import derelayl.participant.Disposition;
+import derelayl.relay.RelaySimulation;
+import derelayl.vocabulary.Conduct;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is measured of a relay with a fifth of forgers, whom the majority does not acknowledge. */
+class MeasuresTest {
+    private static final int ROUNDS = 30;
+
+    private final RelaySimulation relay = Experiment.established(0.2).relay(7);
+
+    @Test
+    void columnsAreUniqueAndPlain() {
+        var dispositions = List.of(Disposition.HONEST, new Disposition("free-rider", ""));
+        for (var columns : List.of(
+                RoundMeasures.of(dispositions).stream().map(Measure::column).toList(),
+                RunMeasures.of(dispositions).stream().map(Measure::column).toList())) {
+            assertEquals(columns.size(), columns.stream().distinct().count());
+            assertEquals(
+                    List.of(),
+                    columns.stream()
+                            .filter(column -> !column.matches("[a-z][a-z0-9_]*"))
+                            .toList());
+            assertTrue(columns.contains("strikes_of_free_rider"));
+        }
+    }
+
+    @Test
+    void everyValueIsOfItsType() {
+        var measured = new MeasuredRun(ROUNDS);
+        relay.observe(measured);
+        relay.observe(round -> RoundMeasures.of(relay.dispositions())
+                .forEach(measure -> checkType(measure, measure.of(MeasuredRound.of(round)))));
+        relay.run(ROUNDS);
+        var outcome = measured.outcome();
+        outcome.measures().forEach(measure -> checkType(measure, outcome.of(measure.column())));
+        assertThrows(IllegalArgumentException.class, () -> outcome.of("nothing"));
+    }
+
+    private static void checkType(Measure<?> measure, Value value) {
+        var isRight = switch (measure.type()) {
+            case COUNT -> value instanceof Value.Count count && count.number() >= 0;
+            case NUMBER -> value instanceof Value.Number number && Double.isFinite(number.number());
+            case SHARE -> value instanceof Value.Number share && share.number() >= 0 && share.number() <= 1;
+            case TRUTH -> value instanceof Value.Truth;
+        };
+        assertTrue(isRight || value instanceof Value.None, () -> measure.column() + ": " + value);
+    }
+
+    @Test
+    void contributionsAreCountedByConductAndByDisposition() {
+        relay.observe(round -> {
+            var tally = MeasuredRound.of(round).tally();
+            var byConduct = Arrays.stream(Conduct.values()).map(tally::of);
+            var byDisposition = relay.dispositions().stream().map(tally::of);
+            assertEquals(tally.all(), sum(byConduct));
+            assertEquals(tally.all(), sum(byDisposition));
+            assertEquals(round.contributions().size(), tally.all().delivered());
+            assertEquals(round.settlement().settled().size(), tally.all().settled());
+            assertEquals(tally.of(Conduct.FORGE), tally.of(new Disposition("forger", "cartel")));
+            assertEquals(0, tally.of(Conduct.FORGE).acknowledged());
+            assertEquals(
+                    tally.of(Conduct.HONEST).delivered(),
+                    tally.of(Conduct.HONEST).acknowledged());
+            assertEquals(OptionalDouble.empty(), tally.of(Conduct.LAZY).acknowledgementRate());
+            assertEquals(0, tally.of(new Disposition("nobody", "")).delivered());
+        });
+        relay.run(ROUNDS);
+    }
+
+    private static Tally.Counts sum(Stream<Tally.Counts> counts) {
+        return counts.reduce(
+                new Tally.Counts(0, 0, 0, 0),
+                (one, other) -> new Tally.Counts(
+                        one.delivered() + other.delivered(),
+                        one.acknowledged() + other.acknowledged(),
+                        one.settled() + other.settled(),
+                        one.strikes() + other.strikes()));
+    }
+
+    @Test
+    void holdingsAddUp() {
+        relay.observe(round -> {
+            var holdings = MeasuredRound.of(round).holdings();
+            var dishonest = new Disposition("forger", "cartel");
+            assertEquals(relay.ledger().supply(), holdings.supply());
+            assertEquals(holdings.supply(), holdings.of(Disposition.HONEST) + holdings.of(dishonest), 1e-9);
+            assertEquals(holdings.share(dishonest), holdings.dishonestShare());
+            assertEquals(
+                    Arrays.stream(relay.ledger().balances()).max().orElseThrow(), holdings.quantiles(List.of(1.0))[0]);
+        });
+        relay.run(ROUNDS);
+    }
+
+    @Test
+    void nobodyHasAShareOfNothing() {
+        relay.start();
+        assertEquals(OptionalDouble.empty(), Holdings.of(relay).dishonestShare());
+        assertEquals(0, Holdings.of(relay).of(new Disposition("nobody", "")));
+    }
+
+    @Test
+    void aRunIsSummedUpFromItsRounds() {
+        var rows = new ArrayList<Map<String, Value>>();
+        var measured = new MeasuredRun(ROUNDS);
+        relay.observe(measured);
+        relay.observe(round -> rows.add(MeasuredRound.of(round).byColumn()));
+        relay.run(ROUNDS);
+        var expected = new LinkedHashMap<>(rows.get(ROUNDS - 1));
+        expected.put("owners", new Value.Number(mean(rows.subList(ROUNDS / 3, ROUNDS), "owners")));
+        for (var column : List.of("settled_honest", "settled_of_honest", "strikes_forge", "strikes_of_forger")) {
+            expected.put(column, new Value.Count(Math.round(ROUNDS * mean(rows, column))));
+        }
+        for (var column : List.of("acknowledgement_rate_forge", "acknowledgement_rate_of_forger")) {
+            expected.put(column, new Value.Number(0));
+        }
+        for (var column : List.of("acknowledgement_rate_honest", "acknowledgement_rate_of_honest")) {
+            expected.put(column, new Value.Number(1));
+        }
+        expected.put("growth", measured.outcome().of("growth"));
+        expected.put("extinction_round", Value.NONE);
+        expected.put("first_exclusion_round", Value.NONE);
+        assertEquals(expected, measured.outcome().byColumn());
+        assertEquals(
+                List.copyOf(expected.keySet()),
+                List.copyOf(measured.outcome().byColumn().keySet()));
+        var growth = measured.outcome().of("growth").asNumber().orElseThrow();
+        assertEquals(
+                (performance(rows.get(ROUNDS - 1)) - performance(rows.get(ROUNDS / 3))) / (ROUNDS - ROUNDS / 3 - 1),
+                growth,
+                1e-9);
+    }
+
+    private static double mean(List<Map<String, Value>> rows, String column) {
+        return rows.stream()
+                .mapToDouble(row -> row.get(column).asNumber().orElseThrow())
+                .average()
+                .orElseThrow();
+    }
+
+    private static double performance(Map<String, Value> row) {
+        return row.get("mean_performance").asNumber().orElseThrow();
+    }
+
+    @Test
+    void aRunComesToNothingBeforeItsLastRound() {
+        var measured = new MeasuredRun(ROUNDS);
+        relay.observe(measured);
+        relay.run(ROUNDS - 1);
+        assertThrows(NoSuchElementException.class, measured::outcome);
+    }
+
+    @Test
+    void observersShareWhatIsWorkedOut() {
+        var seen = new ArrayList<MeasuredRound>();
+        relay.observe(MeasureObserver.together(List.of(seen::add, seen::add)));
+        relay.run(1);
+        assertEquals(2, seen.size());
+        assertSame(seen.get(0).tally(), seen.get(1).tally());
+        assertSame(seen.get(0).holdings(), seen.get(0).holdings());
+    }
+
+    @Test
+    void valuesAsTextAndNumbers() {
+        assertEquals("12", new Value.Count(12).text());
+        assertEquals("0.5", new Value.Number(0.5).text());
+        assertEquals("true", new Value.Truth(true).text());
+        assertEquals("", Value.NONE.text());
+        assertEquals(OptionalDouble.of(1), new Value.Truth(true).asNumber());
+        assertEquals(OptionalDouble.of(12), new Value.Count(12).asNumber());
+        assertFalse(Value.of(OptionalDouble.empty()).asNumber().isPresent());
+        assertEquals(new Value.Number(2), Value.of(OptionalDouble.of(2)));
+    }
+}
