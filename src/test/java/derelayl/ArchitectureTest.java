@@ -3,6 +3,7 @@ package derelayl;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -48,6 +49,56 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesFormNoCycle =
             slices().matching("derelayl.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule roomsOfTheConsoleFormNoCycle =
+            slices().matching("derelayl.gui.(*)").should().beFreeOfCycles();
+
+    /** From the ground up; what MASON starts is above them all. */
+    @ArchTest
+    static final ArchRule roomsOfTheConsoleStandOnEachOther = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("history")
+            .definedBy("derelayl.gui.history")
+            .layer("style")
+            .definedBy("derelayl.gui.style")
+            .layer("chart")
+            .definedBy("derelayl.gui.chart")
+            .layer("inspector")
+            .definedBy("derelayl.gui.inspector")
+            .layer("portrayal")
+            .definedBy("derelayl.gui.portrayal")
+            .layer("session")
+            .definedBy("derelayl.gui.session")
+            .layer("console")
+            .definedBy("derelayl.gui.console")
+            .layer("start")
+            .definedBy("derelayl.gui")
+            .whereLayer("history")
+            .mayNotAccessAnyLayer()
+            .whereLayer("style")
+            .mayNotAccessAnyLayer()
+            .whereLayer("chart")
+            .mayOnlyAccessLayers("history", "style")
+            .whereLayer("inspector")
+            .mayOnlyAccessLayers("history", "style")
+            .whereLayer("portrayal")
+            .mayOnlyAccessLayers("history", "style", "inspector")
+            .whereLayer("session")
+            .mayOnlyAccessLayers("history")
+            .whereLayer("console")
+            .mayOnlyAccessLayers("history", "chart", "inspector", "portrayal", "session")
+            .whereLayer("start")
+            .mayOnlyAccessLayers("session", "console");
+
+    /** So that it can be tried without a display. */
+    @ArchTest
+    static final ArchRule aSessionHasNoWindow = noClasses()
+            .that()
+            .resideInAnyPackage("derelayl.gui.session", "derelayl.gui.history")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.swing..", "sim.display..", "sim.portrayal..");
 
     @ArchTest
     static final ArchRule onlyPolicyKnowsDrools = only("policy", "org.drools..", "org.kie..");

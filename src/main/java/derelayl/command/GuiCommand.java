@@ -1,6 +1,6 @@
 package derelayl.command;
 
-import derelayl.gui.Opening;
+import derelayl.gui.ConsoleLauncher;
 import derelayl.scenario.Library;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -25,13 +25,14 @@ public final class GuiCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         // All other commands do without a display, so Main has said that there is none.
         System.clearProperty("java.awt.headless");
-        if (!Opening.isPossible()) {
+        if (!ConsoleLauncher.hasDisplay()) {
             spec.commandLine()
                     .getErr()
                     .println("There is no display to open the console on; 'derelayl run' does without one.");
             return ExitCode.FAILURE;
         }
-        Opening.of(Library.standard(), chosen.nameOrPath(), chosen.overrides().typed(), trusting.trust());
+        ConsoleLauncher.launch(
+                Library.standard(), chosen.nameOrPath(), chosen.overrides().typed(), trusting.trust());
         // MASON ends the program when its last console is closed.
         new CountDownLatch(1).await();
         return ExitCode.DONE;

@@ -21,7 +21,7 @@ import sim.display.Console;
 
 @Tag("display")
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
-@EnabledIf(value = "derelayl.gui.Opening#isPossible", disabledReason = "there is no display")
+@EnabledIf(value = "derelayl.gui.ConsoleLauncher#hasDisplay", disabledReason = "there is no display")
 class ConsoleTest {
     @TempDir
     private Path runs;
@@ -62,7 +62,7 @@ class ConsoleTest {
             assertArrayEquals(headless("forgers-checked", 3), driven.coins());
             driven.playTo(40);
             assertArrayEquals(headless("forgers-checked", 40), driven.coins());
-            assertTrue(driven.gui().watch().orElseThrow().rounds() == 40);
+            assertTrue(driven.session().relay().orElseThrow().rounds() == 40);
             driven.screenshot("forgers-checked");
         }
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import derelayl.gui.portrayal.PortrayalDisplay2D;
+import derelayl.gui.session.Session;
 import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
 import derelayl.scenario.Library;
@@ -32,27 +34,31 @@ import java.util.prefs.Preferences;
 import javax.imageio.ImageIO;
 import javax.swing.JFrame;
 import sim.display.Console;
+import sim.display.GUIState;
+import sim.portrayal.Inspector;
 
 /** A console in real windows, driven as a user would; nothing may go to standard error meanwhile. */
-final class DrivenConsole implements AutoCloseable {
+public final class DrivenConsole implements AutoCloseable {
     private static final long PATIENCE_MILLISECONDS = 60_000;
     /** Keeps MASON from ending the program with its last console. */
     private static final Object KEY = new Object();
 
     private final PrintStream originalErr = System.err;
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Session session;
     private final RelaySimulationWithUI gui;
     private final Console console;
     private final Robot robot;
 
-    private DrivenConsole(LiveScenario scenario, Path runs)
+    private DrivenConsole(Session session, Path runs)
             throws AWTException, InterruptedException, InvocationTargetException {
+        this.session = session;
         System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         keepMasonAlive();
         robot = new Robot();
         var made = new RelaySimulationWithUI[1];
         EventQueue.invokeAndWait(() -> {
-            made[0] = new RelaySimulationWithUI(scenario, runs);
+            made[0] = new RelaySimulationWithUI(session, runs);
             made[0].createController();
         });
         gui = made[0];
@@ -65,43 +71,54 @@ final class DrivenConsole implements AutoCloseable {
     }
 
     /** Opens a console as for somebody who has never opened one. */
-    static DrivenConsole open(String scenario, Path runs, String... assignments) throws Exception {
+    public static DrivenConsole open(String scenario, Path runs, String... assignments) throws Exception {
         return open(new Library(List.of(Path.of(""))), scenario, runs, assignments);
     }
 
     /** The same, with scenarios and rules of this library. */
-    static DrivenConsole open(Library library, String scenario, Path runs, String... assignments) throws Exception {
+    public static DrivenConsole open(Library library, String scenario, Path runs, String... assignments)
+            throws Exception {
         Preferences.userRoot().node("derelayl").removeNode();
         return openAgain(library, scenario, runs, assignments);
     }
 
     /** Opens a console as for somebody who has opened one before. */
-    static DrivenConsole openAgain(Library library, String scenario, Path runs, String... assignments)
+    public static DrivenConsole openAgain(Library library, String scenario, Path runs, String... assignments)
             throws Exception {
         var typed = List.of(assignments).stream()
                 .map(assignment -> Map.entry("-p " + assignment, assignment))
                 .toList();
-        return new DrivenConsole(new LiveScenario(library, scenario, typed, Trust.GUARDED), runs);
+        return new DrivenConsole(Session.of(library, scenario, typed, Trust.GUARDED), runs);
     }
 
-    RelaySimulationWithUI gui() {
+    public GUIState gui() {
         return gui;
     }
 
-    Console console() {
+    /** What the console shows. */
+    public Session session() {
+        return session;
+    }
+
+    /** The tab of the model. */
+    public Inspector modelTab() {
+        return gui.getInspector();
+    }
+
+    public Console console() {
         return console;
     }
 
-    RelaySimulation relay() {
+    public RelaySimulation relay() {
         return (RelaySimulation) gui.state;
     }
 
-    double[] coins() {
+    public double[] coins() {
         return relay().ledger().balances();
     }
 
     /** Plays on until so many rounds are played, and pauses. */
-    void playTo(int rounds) throws Exception {
+    public void playTo(int rounds) throws Exception {
         onEventThread(() -> {
             console.setWhenShouldPause(rounds);
             if (console.getPlayState() == Console.PS_STOPPED) {
@@ -114,23 +131,23 @@ final class DrivenConsole implements AutoCloseable {
         assertEquals(rounds, relay().schedule.getSteps());
     }
 
-    void stop() throws Exception {
+    public void stop() throws Exception {
         onEventThread(console::pressStop);
         waitUntil(() -> console.getPlayState() == Console.PS_STOPPED);
     }
 
     /** Does something as a click would. */
-    static void onEventThread(Runnable action) throws InterruptedException, InvocationTargetException {
+    public static void onEventThread(Runnable action) throws InterruptedException, InvocationTargetException {
         EventQueue.invokeAndWait(action);
     }
 
-    static <T> T ask(Callable<T> question) throws Exception {
+    public static <T> T ask(Callable<T> question) throws Exception {
         var task = new FutureTask<>(question);
         EventQueue.invokeAndWait(task);
         return task.get();
     }
 
-    void waitUntil(BooleanSupplier condition) throws InterruptedException {
+    public void waitUntil(BooleanSupplier condition) throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
@@ -141,13 +158,13 @@ final class DrivenConsole implements AutoCloseable {
     }
 
     /** Lets everything be drawn that is due. */
-    void settle() throws Exception {
+    public void settle() throws Exception {
         Thread.sleep(500);
         onEventThread(() -> {});
     }
 
     /** Takes a picture of the whole screen, for people to look at. */
-    Path screenshot(String name) throws Exception {
+    public Path screenshot(String name) throws Exception {
         settle();
         var folder = Files.createDirectories(Path.of("target", "screens"));
         var file = folder.resolve(name + ".png");
@@ -158,7 +175,7 @@ final class DrivenConsole implements AutoCloseable {
     }
 
     /** Clicks with the mouse. */
-    void click(Component component, double x, double y) throws Exception {
+    public void click(Component component, double x, double y) throws Exception {
         settle();
         var corner = component.getLocationOnScreen();
         robot.mouseMove((int) Math.round(corner.x + x), (int) Math.round(corner.y + y));
@@ -169,7 +186,7 @@ final class DrivenConsole implements AutoCloseable {
     }
 
     /** Everything of a kind inside a container, at any depth. */
-    static <T extends Component> List<T> all(Class<T> kind, Container container) {
+    public static <T extends Component> List<T> all(Class<T> kind, Container container) {
         var found = new ArrayList<T>();
         for (var component : container.getComponents()) {
             if (kind.isInstance(component)) {
@@ -183,16 +200,16 @@ final class DrivenConsole implements AutoCloseable {
     }
 
     /** The picture display of this title. */
-    PictureDisplay display(String title) {
+    public PortrayalDisplay2D display(String title) {
         return windows().stream()
                 .filter(frame -> frame.getTitle().equals(title))
-                .flatMap(frame -> all(PictureDisplay.class, frame).stream())
+                .flatMap(frame -> all(PortrayalDisplay2D.class, frame).stream())
                 .findFirst()
                 .orElseThrow();
     }
 
     /** The windows in the console's list. */
-    List<JFrame> windows() {
+    public List<JFrame> windows() {
         var frames = new ArrayList<JFrame>();
         for (var frame : console.getAllFrames()) {
             frames.add((JFrame) frame);

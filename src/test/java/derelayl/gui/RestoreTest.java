@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import derelayl.gui.session.UserFacingException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("display")
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
-@EnabledIf(value = "derelayl.gui.Opening#isPossible", disabledReason = "there is no display")
+@EnabledIf(value = "derelayl.gui.ConsoleLauncher#hasDisplay", disabledReason = "there is no display")
 class RestoreTest {
     @TempDir
     private Path folder;
@@ -40,14 +41,14 @@ class RestoreTest {
             driven.playTo(60);
             expected = driven.coins();
             assertTrue(restore(driven, file));
-            assertEquals(30, driven.gui().watch().orElseThrow().rounds());
+            assertEquals(30, driven.session().relay().orElseThrow().rounds());
             driven.playTo(60);
             assertArrayEquals(expected, driven.coins());
         }
         try (var driven = DrivenConsole.open("paper", folder)) {
             driven.playTo(3);
             assertTrue(restore(driven, file));
-            assertEquals(7, driven.gui().seed());
+            assertEquals(7, driven.session().seed());
             driven.screenshot("restored");
             driven.playTo(60);
             assertArrayEquals(expected, driven.coins());
@@ -81,20 +82,20 @@ class RestoreTest {
         var file = Files.writeString(folder.resolve("letter.checkpoint"), "Dear relay");
         try (var driven = DrivenConsole.open("paper", folder)) {
             assertSentence(assertThrows(
-                    ToldProblem.class,
+                    UserFacingException.class,
                     () -> driven.relay()
                             .writeToCheckpoint(
                                     folder.resolve("early.checkpoint").toFile())));
             driven.playTo(5);
             var coins = driven.coins();
-            assertSentence(
-                    assertThrows(ToldProblem.class, () -> driven.gui().readNewStateFromCheckpoint(file.toFile())));
+            assertSentence(assertThrows(
+                    UserFacingException.class, () -> driven.gui().readNewStateFromCheckpoint(file.toFile())));
             assertArrayEquals(coins, driven.coins());
             driven.playTo(6);
         }
     }
 
-    private static void assertSentence(ToldProblem problem) {
+    private static void assertSentence(UserFacingException problem) {
         var printed = new ByteArrayOutputStream();
         problem.printStackTrace(new PrintStream(printed));
         assertEquals(problem.getMessage(), printed.toString().strip());

@@ -1,0 +1,121 @@
+package derelayl.gui.console;
+
+import derelayl.gui.history.ObservedRelay;
+import derelayl.gui.history.RuleFirings;
+import derelayl.gui.inspector.TablePanel;
+import derelayl.gui.session.Session;
+import derelayl.relay.Round;
+import derelayl.vocabulary.PolicyPoint;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.GridLayout;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.ButtonGroup;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTextArea;
+
+/** The tab of the rules: for each point the file in force, what is in it, and how often its rules decide. */
+public final class RulesTab extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Session session;
+    private final MessageArea messages = new MessageArea();
+    private final transient Map<PolicyPoint, PolicyRow> rows = new EnumMap<>(PolicyPoint.class);
+    private final JTextArea text = new JTextArea();
+    private final JScrollPane textPane = new JScrollPane(text);
+    private final transient TablePanel decisions =
+            new TablePanel("Decisions in this round", List.of("About", "Rule", "Times"), this::firings);
+    private PolicyPoint shown = PolicyPoint.HONESTY;
+
+    RulesTab(Session session) {
+        super(new BorderLayout());
+        this.session = session;
+        text.setEditable(false);
+        text.setFont(new Font(Font.MONOSPACED, Font.PLAIN, 11));
+        var split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, textPane, decisions.component());
+        split.setResizeWeight(0.6);
+        textPane.setPreferredSize(new Dimension(300, 200));
+        add(top(), BorderLayout.NORTH);
+        add(split, BorderLayout.CENTER);
+        showRules();
+    }
+
+    private Box top() {
+        var top = Box.createVerticalBox();
+        var points = new JPanel(new GridLayout(0, 1, 0, 1));
+        points.setBorder(BorderFactory.createEmptyBorder(4, 6, 0, 6));
+        var group = new ButtonGroup();
+        for (var point : PolicyPoint.values()) {
+            var row = new PolicyRow(point, session.scenario().library(), session.rules(), () -> show(point));
+            rows.put(point, row);
+            group.add(row.button());
+            points.add(row.panel());
+        }
+        rows.get(shown).button().setSelected(true);
+        var reload = new JButton("Reload rules");
+        reload.setToolTipText("Reads the files again; the new rules apply from the next round on");
+        reload.addActionListener(pressed -> session.rules().reload());
+        var buttons = new JPanel();
+        buttons.add(reload);
+        top.add(points);
+        top.add(buttons);
+        top.add(messages);
+        return top;
+    }
+
+    private void show(PolicyPoint point) {
+        select(point);
+        showRules();
+    }
+
+    private void select(PolicyPoint point) {
+        shown = point;
+        rows.get(point).button().setSelected(true);
+    }
+
+    /** Shows which rules are in force, and what is wrong with others. */
+    void showRules() {
+        var rules = session.rules();
+        rules.problems().stream()
+                .flatMap(problem -> rules.pointOf(problem.file()).stream())
+                .findFirst()
+                .ifPresent(this::select);
+        rows.values().forEach(PolicyRow::refresh);
+        var file = rules.file(shown);
+        textPane.setBorder(BorderFactory.createTitledBorder(file.path().toString()));
+        if (!text.getText().equals(file.text())) {
+            text.setText(file.text());
+            text.setCaretPosition(0);
+        }
+        messages.showErrors(
+                rules.problems().stream().map(problem -> problem.toString()).toList());
+        showRound();
+    }
+
+    /** Shows what rules decided in the last round. */
+    void showRound() {
+        decisions.refresh();
+    }
+
+    private List<List<String>> firings() {
+        var table = new ArrayList<List<String>>();
+        Optional<Round> last = session.relay().flatMap(ObservedRelay::lastRound);
+        last.ifPresent(round -> {
+            for (var point : PolicyPoint.values()) {
+                RuleFirings.of(round, point)
+                        .forEach((rule, times) -> table.add(List.of(point.key(), rule, String.valueOf(times))));
+            }
+        });
+        return table;
+    }
+}
