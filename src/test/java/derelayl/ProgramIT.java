@@ -88,6 +88,18 @@ class ProgramIT {
         assertTrue(outcome.out().contains("\nderelayl 0."), outcome.out());
     }
 
+    /** The one for Windows cannot be run here, but must start the same jar. */
+    @Test
+    void bothScriptsStartTheJarThatIsThere() throws IOException {
+        for (var script : List.of("derelayl", "derelayl.bat")) {
+            var jar = JAR.matcher(
+                    Files.readString(HOME.resolve("bin").resolve(script)).replace('\\', '/'));
+            assertTrue(jar.find(), script);
+            var name = jar.group().substring(jar.group().lastIndexOf('/') + 1);
+            assertTrue(Files.exists(HOME.resolve("lib").resolve(name)), () -> script + " starts " + name);
+        }
+    }
+
     /** MASON's jar has a list of simulations as well, and Java 3D in it. */
     @Test
     void theConsoleFindsTheProgramsOwnListOfSimulations() throws IOException {
