@@ -3,5 +3,5 @@ rem Starts DeRelayL from any directory. JAVA_HOME chooses the Java, JAVA_OPTS ad
 setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:+UseSerialGC %JAVA_OPTS% -cp "%~dp0..\lib\derelayl.jar;%~dp0..\lib\*" derelayl.Main %*
+"%java%" -XX:+UseSerialGC %JAVA_OPTS% -jar "%~dp0..\lib\derelayl-${project.version}.jar" %*
 exit /b %ERRORLEVEL%

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +29,7 @@ class ProgramIT {
     private static final Path HOME = Path.of("target", "derelayl").toAbsolutePath();
     private static final Pattern SHELL_BLOCK = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern JAR = Pattern.compile("\\S+\\.jar");
     private static final Pattern STEP = Pattern.compile("```(sh|text)\\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
@@ -62,6 +67,72 @@ class ProgramIT {
         for (var line : outcome.out().lines().toList()) {
             assertTrue(line.startsWith("runs/paper/seed-42-"), line);
             assertTrue(Files.size(folder.resolve(line)) > 0, line);
+        }
+    }
+
+    /** Its jar names the others in the manifest; the folder's name is written in bytes, whatever this JVM's locale. */
+    @Test
+    void startsByItsJarFromAFolderWithAnyName() throws IOException, InterruptedException {
+        var script = """
+                home=$(printf 'gro\\303\\237e L\\303\\244ufe')
+                mkdir "$home"
+                cp -R "$1" "$home"
+                "$JAVA_HOME/bin/java" -jar "$home"/derelayl/lib/derelayl-*.jar \\
+                    run paper --rounds 3 -p figures=none --out "$home/a run"
+                "$home/derelayl/bin/derelayl" --version
+                rm -R "$home"
+                """;
+        var outcome = start(List.of("sh", "-ec", script, "sh", HOME.toString()), "LC_ALL=C.UTF-8");
+        assertEquals(0, outcome.exitCode(), outcome.err());
+        assertTrue(outcome.out().contains("/a run/rounds.csv\n"), outcome.out());
+        assertTrue(outcome.out().contains("\nderelayl 0."), outcome.out());
+    }
+
+    /** The one for Windows cannot be run here, but must start the same jar. */
+    @Test
+    void bothScriptsStartTheJarThatIsThere() throws IOException {
+        for (var script : List.of("derelayl", "derelayl.bat")) {
+            var jar = JAR.matcher(
+                    Files.readString(HOME.resolve("bin").resolve(script)).replace('\\', '/'));
+            assertTrue(jar.find(), script);
+            var name = jar.group().substring(jar.group().lastIndexOf('/') + 1);
+            assertTrue(Files.exists(HOME.resolve("lib").resolve(name)), () -> script + " starts " + name);
+        }
+    }
+
+    /** MASON's jar has a list of simulations as well, and Java 3D in it. */
+    @Test
+    void theConsoleFindsTheProgramsOwnListOfSimulations() throws IOException {
+        try (var jars = Files.newDirectoryStream(HOME.resolve("lib"), "derelayl-*.jar")) {
+            var jar = jars.iterator().next().toUri().toURL();
+            try (var program = new URLClassLoader(new URL[] {jar}, ClassLoader.getPlatformClassLoader())) {
+                var lists = Collections.list(program.getResources("sim/display/simulation.classes"));
+                assertTrue(lists.size() > 1, lists::toString);
+                assertTrue(lists.get(0).toString().contains(jar.toString()), lists::toString);
+            }
+        }
+    }
+
+    @Test
+    void theNoticeNamesWhatIsShippedAndNothingElse() throws IOException {
+        var named = JAR.matcher(Files.readString(HOME.resolve("NOTICE")))
+                .results()
+                .map(jar -> FileSystems.getDefault().getPathMatcher("glob:" + jar.group()))
+                .toList();
+        var shipped = libraries();
+        for (var jar : shipped) {
+            assertEquals(1, named.stream().filter(name -> name.matches(jar)).count(), () -> jar + " in NOTICE");
+        }
+        assertTrue(
+                named.stream().allMatch(name -> shipped.stream().anyMatch(name::matches)),
+                () -> "NOTICE names what is not among " + shipped);
+    }
+
+    private static List<Path> libraries() throws IOException {
+        try (var jars = Files.list(HOME.resolve("lib"))) {
+            return jars.map(Path::getFileName)
+                    .filter(jar -> !jar.toString().startsWith("derelayl-"))
+                    .toList();
         }
     }
 

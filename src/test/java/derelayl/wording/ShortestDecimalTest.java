@@ -132,6 +132,27 @@ class ShortestDecimalTest {
         });
     }
 
+    /** What other versions of the library that does it, or of the JDK, might write otherwise. */
+    @Test
+    void edgesOfDoubles() {
+        assertEquals("0", ShortestDecimal.of(-0.0));
+        assertEquals("4.9E-324", ShortestDecimal.of(Double.MIN_VALUE));
+        assertEquals("2E-323", ShortestDecimal.of(2e-323));
+        assertEquals("2.225073858507201E-308", ShortestDecimal.of(Math.nextDown(Double.MIN_NORMAL)));
+        assertEquals("2.2250738585072014E-308", ShortestDecimal.of(Double.MIN_NORMAL));
+        assertEquals("1.7976931348623157E+308", ShortestDecimal.of(Double.MAX_VALUE));
+        assertEquals("9007199254740992", ShortestDecimal.of(0x1p53));
+        assertEquals("1E+23", ShortestDecimal.of(1e23));
+        assertEquals("8.41E+21", ShortestDecimal.of(8.41e21));
+        assertEquals("0.002", ShortestDecimal.of(2e-3));
+        assertEquals("0.00099999999999999", ShortestDecimal.of(0.00099999999999999));
+        assertEquals("0.0009999999999999998", ShortestDecimal.of(9.999999999999998E-4));
+        assertEquals("1E+7", ShortestDecimal.of(1e7));
+        assertEquals("9999999.999999998", ShortestDecimal.of(9999999.999999998));
+        assertEquals("0.30000000000000004", ShortestDecimal.of(0.1 + 0.2));
+        assertEquals("Infinity", ShortestDecimal.of(Double.POSITIVE_INFINITY));
+    }
+
     @Test
     void isAppended() {
         var text = new StringBuilder("a,");
