@@ -18,31 +18,35 @@ import java.util.List;
  */
 public record Acknowledgement(int round, Verification verification, Draws luck, Policies policies) {
     /**
-     * Has a committee vote on claims.
+     * Has a committee re-test and vote.
      *
      * @param eligible everyone in good standing
-     * @return a verdict for each claim, in order
+     * @return a verdict for each submission, in order
      */
-    public List<Verdict> judge(List<Claim> claims, List<Participant> eligible) {
+    public List<Verdict> judge(List<Submission> submissions, List<Participant> eligible) {
         var committee = Committee.draw(eligible, verification.committee(), luck);
         var votes = new Votes(round, committee, verification);
-        claims.forEach(claim -> votes.retest(claim, luck));
+        submissions.forEach(submission -> votes.retest(submission, luck));
         return votes.count(policies);
     }
 
-    /** Notes strikes, and lets the rules decide what strikes lead to. */
-    public void hold(List<Claim> claims, List<Verdict> verdicts, List<Participant> participants) {
-        for (var i = 0; i < claims.size(); i++) {
+    /** Adds a strike to everyone whose verdict says so. */
+    public void recordStrikes(List<Submission> submissions, List<Verdict> verdicts) {
+        for (var i = 0; i < submissions.size(); i++) {
             if (verdicts.get(i).strike()) {
-                claims.get(i).contributor().standing().strike(round);
+                submissions.get(i).contributor().standing().strike(round);
             }
         }
+    }
+
+    /** Lets the rules decide what strikes lead to: whether they expire, exclude, or are forgiven. */
+    public void reviewStandings(List<Participant> participants) {
         var tainted = new ArrayList<Participant>();
         var offenders = new ArrayList<Offender>();
         for (var participant : participants) {
             if (participant.standing().isTainted()) {
                 tainted.add(participant);
-                offenders.add(participant.answer(round));
+                offenders.add(participant.asOffender(round));
             }
         }
         policies.ask(PolicyPoint.ACKNOWLEDGEMENT, offenders);

@@ -4,14 +4,14 @@ import derelayl.vocabulary.Voter;
 import java.util.Map;
 
 /**
- * What a committee makes of a claim.
+ * A committee's decision on a submission.
  *
  * @param acknowledged whether the contribution counts
  * @param strike whether it is held against the contributor
  * @param votes how many voted like each of these voters
- * @param needed how many votes are not enough to acknowledge it, or to strike
+ * @param threshold it is acknowledged if more than this many acknowledge it, and a strike if more than this many want one
  */
-public record Verdict(boolean acknowledged, boolean strike, Map<Voter, Integer> votes, double needed) {
+public record Verdict(boolean acknowledged, boolean strike, Map<Voter, Integer> votes, double threshold) {
     /** How many acknowledge the contribution. */
     public int acknowledging() {
         return votes.entrySet().stream()

@@ -10,7 +10,7 @@ import java.util.Map;
  * How contributions are verified.
  *
  * @param committee how many re-test and vote in a round; {@link #ALL} for everyone in good standing
- * @param quorum what share of the committee is not enough to acknowledge a contribution, 0 to 1
+ * @param quorum a contribution is acknowledged if more than this share of the committee acknowledges it; 0 to 1
  * @param detection the chance that a re-test shows a false claim to be one, 0 to 1
  * @param falseAlarm the chance that a re-test shows a true claim to be a false one, 0 to 1
  */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The votes on a round's claims. Voters in the same position answer alike, so the rules are asked once for each
+ * The votes on a round's submissions. Voters in the same position answer alike, so the rules are asked once for each
  * position, and the answer counts as often as there are voters in it.
  */
 final class Votes {
@@ -26,7 +26,7 @@ final class Votes {
     /** All that a voter's answer may depend on, but for the round. */
     private record Position(String disposition, boolean allied, Evidence evidence, int strikes) {}
 
-    /** All that the re-tests of a claim may depend on, if they are perfect. */
+    /** All that the re-tests of a submission may depend on, if they are perfect. */
     private record Case(Disposition contributor, boolean onCommittee, Evidence evidence, int strikes) {}
 
     Votes(int round, Committee committee, Verification verification) {
@@ -35,37 +35,42 @@ final class Votes {
         this.verification = verification;
     }
 
-    /** Has the committee re-test a claim. */
-    void retest(Claim claim, Draws luck) {
-        var contributor = claim.contributor();
+    /** Has the committee re-test a submission. */
+    void retest(Submission submission, Draws luck) {
+        var contributor = submission.contributor();
         var alike = new Case(
                 contributor.disposition(),
                 committee.has(contributor),
-                claim.evidence(),
+                submission.evidence(),
                 contributor.standing().strikes());
         counts.add(
                 verification.isPerfect()
-                        ? perfectRetests.computeIfAbsent(alike, first -> counted(claim, luck))
-                        : counted(claim, luck));
+                        ? perfectRetests.computeIfAbsent(alike, first -> counted(submission, luck))
+                        : counted(submission, luck));
     }
 
-    private Map<Voter, Integer> counted(Claim claim, Draws luck) {
+    private Map<Voter, Integer> counted(Submission submission, Draws luck) {
         var count = new LinkedHashMap<Voter, Integer>();
         committee.sizes().forEach((disposition, size) -> {
-            var allies = committee.allies(claim.contributor(), disposition);
-            count(count, claim, disposition.name(), true, allies, luck);
-            count(count, claim, disposition.name(), false, size - allies, luck);
+            var allies = committee.allies(submission.contributor(), disposition);
+            count(count, submission, disposition.name(), true, allies, luck);
+            count(count, submission, disposition.name(), false, size - allies, luck);
         });
         return count;
     }
 
     private void count(
-            Map<Voter, Integer> count, Claim claim, String disposition, boolean allied, int number, Draws luck) {
+            Map<Voter, Integer> count,
+            Submission submission,
+            String disposition,
+            boolean allied,
+            int number,
+            Draws luck) {
         if (number == 0) {
             return;
         }
-        var strikes = claim.contributor().standing().strikes();
-        verification.retests(claim.evidence(), number, luck).forEach((evidence, seeing) -> {
+        var strikes = submission.contributor().standing().strikes();
+        verification.retests(submission.evidence(), number, luck).forEach((evidence, seeing) -> {
             var position = new Position(disposition, allied, evidence, strikes);
             var voter =
                     voters.computeIfAbsent(position, first -> new Voter(round, disposition, allied, evidence, strikes));
@@ -73,7 +78,7 @@ final class Votes {
         });
     }
 
-    /** Asks the rules, and counts: a verdict for each claim that was re-tested, in that order. */
+    /** Asks the rules, and counts: a verdict for each submission that was re-tested, in that order. */
     List<Verdict> count(Policies policies) {
         policies.ask(PolicyPoint.ACKNOWLEDGEMENT, List.copyOf(voters.values()));
         return counts.stream().map(this::verdict).toList();
@@ -86,8 +91,8 @@ final class Votes {
             acknowledging += votes.getKey().acknowledges() ? votes.getValue() : 0;
             striking += votes.getKey().strikes() ? votes.getValue() : 0;
         }
-        var needed = verification.quorum() * committee.size();
-        var acknowledged = acknowledging > needed;
-        return new Verdict(acknowledged, !acknowledged && striking > needed, count, needed);
+        var threshold = verification.quorum() * committee.size();
+        var acknowledged = acknowledging > threshold;
+        return new Verdict(acknowledged, !acknowledged && striking > threshold, count, threshold);
     }
 }

@@ -44,17 +44,13 @@ public final class ParticipantExplanation {
         matches.forEach(match -> tell(
                 "match",
                 "lends its model to participant %d, with a deposit of %s"
-                        .formatted(
-                                index(match.trainer().bidder()),
-                                coins(match.owner().coins()))));
+                        .formatted(index(match.trainer()), coins(match.ownerDeposit()))));
         trained()
                 .ifPresent(match -> tell(
                         "match",
                         "trains the model of participant %d, version %d, for a deposit of %s"
                                 .formatted(
-                                        index(match.owner().bidder()),
-                                        match.base().version(),
-                                        coins(match.trainer().coins()))));
+                                        index(match.owner()), match.base().version(), coins(match.trainerDeposit()))));
         decisions(PolicyPoint.HONESTY);
         IntStream.range(0, round.attempts().size())
                 .filter(i -> isTrainer(round.attempts().get(i).match()))
@@ -102,11 +98,11 @@ public final class ParticipantExplanation {
     }
 
     private boolean isTrainer(Match match) {
-        return index(match.trainer().bidder()) == participant;
+        return index(match.trainer()) == participant;
     }
 
     private boolean isOwner(Match match) {
-        return index(match.owner().bidder()) == participant;
+        return index(match.owner()) == participant;
     }
 
     private void attempt(Attempt attempt, Verdict verdict) {
@@ -123,7 +119,7 @@ public final class ParticipantExplanation {
                                 verdict.acknowledged() ? "acknowledged" : "ignored",
                                 verdict.acknowledging(),
                                 verdict.voters(),
-                                decimal(verdict.needed()),
+                                decimal(verdict.threshold()),
                                 verdict.strike() ? "; a strike, for %d want one".formatted(verdict.striking()) : ""));
         verdict.votes()
                 .forEach((voter, number) ->

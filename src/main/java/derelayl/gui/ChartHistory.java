@@ -69,7 +69,7 @@ final class ChartHistory implements RoundObserver {
         for (var i = 0; i < round.attempts().size(); i++) {
             var attempt = round.attempts().get(i);
             if (attempt.delivered().isPresent()) {
-                var disposition = attempt.match().trainer().bidder().disposition();
+                var disposition = attempt.match().trainer().disposition();
                 delivered.merge(disposition, 1, Integer::sum);
                 acknowledged.merge(disposition, round.verdicts().get(i).acknowledged() ? 1 : 0, Integer::sum);
             }

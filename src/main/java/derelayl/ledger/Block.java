@@ -11,5 +11,5 @@ public sealed interface Block permits DepositBlock, EncryptionBlock, TestingBloc
     OptionalInt miner();
 
     /** What its miner earns, in coins; the parts of the sum are added before they reach a balance. */
-    double reward(Rewards rewards);
+    double reward(MiningRewards rewards);
 }

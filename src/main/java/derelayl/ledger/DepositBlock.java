@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  */
 public record DepositBlock(int round, OptionalInt miner, List<Deposit> deposits) implements Block {
     @Override
-    public double reward(Rewards rewards) {
+    public double reward(MiningRewards rewards) {
         return deposits.size() * rewards.deposit();
     }
 }

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  */
 public record EncryptionBlock(int round, OptionalInt miner, List<RelayModel> models) implements Block {
     @Override
-    public double reward(Rewards rewards) {
+    public double reward(MiningRewards rewards) {
         return models.size() * rewards.modelHash();
     }
 }

@@ -45,7 +45,7 @@ public final class Ledger implements Serializable {
     }
 
     /** Appends a block and mints what its miner earns, in one addition; nothing if it has none. */
-    public void append(Block block, Rewards rewards) {
+    public void append(Block block, MiningRewards rewards) {
         blocks.add(block);
         block.miner().ifPresent(miner -> {
             var coins = block.reward(rewards);

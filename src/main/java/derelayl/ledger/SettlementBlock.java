@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  */
 public record SettlementBlock(int round, OptionalInt miner, int cases, List<RelayModel> models) implements Block {
     @Override
-    public double reward(Rewards rewards) {
+    public double reward(MiningRewards rewards) {
         var tests = (double) models.size() * cases;
         return models.size() * rewards.entry() + tests * rewards.test();
     }

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  */
 public record TestingBlock(int round, OptionalInt miner, int cases, List<RelayModel> models) implements Block {
     @Override
-    public double reward(Rewards rewards) {
+    public double reward(MiningRewards rewards) {
         return cases * rewards.testingCase() + models.size() * rewards.entry();
     }
 }

@@ -59,7 +59,7 @@ final class RunSummary {
     /** The mean true performance of the models that the next owners own; none if there are no owners. */
     private static OptionalDouble ownersPerformance(Round round) {
         return round.settlement().nextOwners().stream()
-                .map(Participant::trained)
+                .map(Participant::latestModel)
                 .mapToDouble(model -> model.orElseThrow().performance())
                 .average();
     }

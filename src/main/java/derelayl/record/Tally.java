@@ -37,11 +37,11 @@ final class Tally {
             var delivered = attempt.delivered().isPresent();
             add(
                     attempt.conduct(),
-                    attempt.match().trainer().bidder().disposition(),
+                    attempt.match().trainer().disposition(),
                     new Count(one(delivered), one(delivered && verdict.acknowledged()), 0, one(verdict.strike())));
         }
         for (var contribution : round.settlement().settled()) {
-            add(contribution.conduct(), contribution.match().trainer().bidder().disposition(), new Count(0, 0, 1, 0));
+            add(contribution.conduct(), contribution.match().trainer().disposition(), new Count(0, 0, 1, 0));
         }
     }
 

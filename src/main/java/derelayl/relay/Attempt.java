@@ -1,6 +1,6 @@
 package derelayl.relay;
 
-import derelayl.acknowledgement.Claim;
+import derelayl.acknowledgement.Submission;
 import derelayl.lineage.RelayModel;
 import derelayl.vocabulary.Conduct;
 import derelayl.vocabulary.Evidence;
@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param delivered the model that it delivered, if any
  */
 public record Attempt(Match match, Conduct conduct, Optional<RelayModel> delivered) {
-    /** What there is to acknowledge. */
-    Claim claim() {
+    /** What is submitted to the committee. */
+    Submission submission() {
         var evidence = delivered.isPresent() ? conduct.evidence() : Evidence.NOT_DELIVERED;
-        return new Claim(match.trainer().bidder(), evidence);
+        return new Submission(match.trainer(), evidence);
     }
 
     /** The delivery, if there was one. */

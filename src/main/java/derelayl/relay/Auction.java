@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  */
 record Auction(List<Bid> owners, List<Bid> trainers, List<Participant> abstainers, int places) {
     private static final Comparator<Bid> BEST_MODEL_FIRST = Comparator.<Bid>comparingDouble(
-                    bid -> bid.bidder().trained().orElseThrow().claim())
+                    bid -> bid.participant().latestModel().orElseThrow().claim())
             .reversed();
     private static final Comparator<Bid> HIGHEST_FIRST =
             Comparator.comparingDouble(Bid::coins).reversed();
@@ -30,8 +30,8 @@ record Auction(List<Bid> owners, List<Bid> trainers, List<Participant> abstainer
     /** Asks every owner and trainer for its bid, and ranks them. */
     static Auction collect(int round, Roles roles, int places, Policies policies) {
         var questions = new ArrayList<Bidder>();
-        roles.owners().forEach(owner -> questions.add(owner.bid(Role.MODEL_OWNER, round, places)));
-        roles.trainers().forEach(trainer -> questions.add(trainer.bid(Role.TRAINER, round, 1)));
+        roles.owners().forEach(owner -> questions.add(owner.asBidder(Role.MODEL_OWNER, round, places)));
+        roles.trainers().forEach(trainer -> questions.add(trainer.asBidder(Role.TRAINER, round, 1)));
         policies.ask(PolicyPoint.BIDDING, questions);
         var ofOwners = questions.subList(0, roles.owners().size());
         var ofTrainers = questions.subList(roles.owners().size(), questions.size());
@@ -68,7 +68,7 @@ record Auction(List<Bid> owners, List<Bid> trainers, List<Participant> abstainer
         var next = queue.iterator();
         var matches = new ArrayList<Match>();
         for (var owner : owners) {
-            var base = owner.bidder().trained().orElseThrow();
+            var base = owner.participant().latestModel().orElseThrow();
             for (var place = 0; place < places && next.hasNext(); place++) {
                 matches.add(new Match(owner, next.next(), base));
             }
@@ -89,16 +89,16 @@ record Auction(List<Bid> owners, List<Bid> trainers, List<Participant> abstainer
     /** Owner by owner, takes what the owner offers for all its matches at once, then each of its trainers' bids. */
     static void payDeposits(List<Match> matches, Ledger ledger) {
         for (int from = 0, to; from < matches.size(); from = to) {
-            var owner = matches.get(from).owner();
+            var owner = matches.get(from).ownerBid();
             to = from;
-            while (to < matches.size() && matches.get(to).owner() == owner) {
+            while (to < matches.size() && matches.get(to).ownerBid() == owner) {
                 to++;
             }
             // The last bit of a division must not overdraw the account.
-            ledger.deposit(owner.bidder().index(), Math.min(owner.bidder().coins(), (to - from) * owner.coins()));
+            ledger.deposit(
+                    owner.participant().index(), Math.min(owner.participant().coins(), (to - from) * owner.coins()));
             matches.subList(from, to)
-                    .forEach(match -> ledger.deposit(
-                            match.trainer().bidder().index(), match.trainer().coins()));
+                    .forEach(match -> ledger.deposit(match.trainer().index(), match.trainerDeposit()));
         }
     }
 }

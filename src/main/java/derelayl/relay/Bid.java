@@ -5,7 +5,7 @@ import derelayl.participant.Participant;
 /**
  * What an owner or trainer offers for a match.
  *
- * @param bidder who offers
+ * @param participant who offers
  * @param coins its deposit for one match, not negative
  */
-public record Bid(Participant bidder, double coins) {}
+public record Bid(Participant participant, double coins) {}

@@ -78,7 +78,7 @@ public final class RelaySimulation extends SimState {
         owners.forEach(owner -> owner.keep(genesis));
         lineage = new Lineage(genesis, parameters.participants());
         round = new Round(this, 1, owners);
-        for (var phase : RelayRound.values()) {
+        for (var phase : RoundPhase.values()) {
             schedule.scheduleRepeating(Schedule.EPOCH + 1, phase.ordering(), phase);
         }
     }
@@ -170,7 +170,7 @@ public final class RelaySimulation extends SimState {
 
     private List<RelayModel> trainedModels() {
         return participants.stream()
-                .flatMap(participant -> participant.trained().stream())
+                .flatMap(participant -> participant.latestModel().stream())
                 .toList();
     }
 

@@ -26,7 +26,7 @@ public final class Round {
     private final RelaySimulation relay;
     private final int number;
     private Roles roles;
-    private PriceList prices;
+    private Rewards prices;
     private Auction auction;
     private List<Match> matches = List.of();
     private List<Attempt> attempts = List.of();
@@ -46,7 +46,7 @@ public final class Round {
     void assignRoles() {
         relay.takeUpPolicies();
         relay.ledger().openRound();
-        prices = PriceList.ask(this::ask, number);
+        prices = Rewards.ask(this::ask, number);
         roles = Roles.draw(roles.owners(), relay);
     }
 
@@ -90,9 +90,10 @@ public final class Round {
     void acknowledgeContributions() {
         var acknowledgement = new Acknowledgement(
                 number, relay.parameters().verification(), relay.streams().verification(), this::ask);
-        var claims = attempts.stream().map(Attempt::claim).toList();
-        verdicts = acknowledgement.judge(claims, Roles.eligible(relay.participants()));
-        acknowledgement.hold(claims, verdicts, relay.participants());
+        var submissions = attempts.stream().map(Attempt::submission).toList();
+        verdicts = acknowledgement.judge(submissions, Roles.eligible(relay.participants()));
+        acknowledgement.recordStrikes(submissions, verdicts);
+        acknowledgement.reviewStandings(relay.participants());
         acknowledged = IntStream.range(0, attempts.size())
                 .filter(i -> verdicts.get(i).acknowledged())
                 .mapToObj(attempts::get)

@@ -31,12 +31,13 @@ public record Settlement(List<Contribution> settled, List<Match> failed, List<Pa
     static Settlement ofBest(List<Contribution> acknowledged, int number, List<Match> matches) {
         var settled = acknowledged.stream().sorted(BEST_FIRST).limit(number).toList();
         var successful = new BitSet();
-        settled.forEach(contribution -> successful.set(contribution.match().trainerIndex()));
+        settled.forEach(
+                contribution -> successful.set(contribution.match().trainer().index()));
         var failed = matches.stream()
-                .filter(match -> !successful.get(match.trainerIndex()))
+                .filter(match -> !successful.get(match.trainer().index()))
                 .toList();
         var nextOwners = settled.stream()
-                .map(contribution -> contribution.match().trainer().bidder())
+                .map(contribution -> contribution.match().trainer())
                 .toList();
         return new Settlement(settled, failed, nextOwners);
     }
@@ -53,18 +54,18 @@ public record Settlement(List<Contribution> settled, List<Match> failed, List<Pa
             lineage.grow(models());
         }
         failed.forEach(match -> {
-            burn(match.owner(), ledger);
-            burn(match.trainer(), ledger);
+            burn(match.ownerBid(), ledger);
+            burn(match.trainerBid(), ledger);
         });
     }
 
     private void payRoyalties(Royalties royalties, Lineage lineage, Ledger ledger) {
-        var due = new DueRoyalties(royalties, lineage, ledger, models().get(0));
+        var due = new AccruedRoyalties(royalties, lineage, ledger, models().get(0));
         for (var contribution : settled) {
-            due.payTo(contribution.match().trainerIndex());
-            refund(contribution.match().trainer(), ledger);
-            due.payTo(contribution.match().ownerIndex());
-            refund(contribution.match().owner(), ledger);
+            due.payTo(contribution.match().trainer().index());
+            refund(contribution.match().trainerBid(), ledger);
+            due.payTo(contribution.match().owner().index());
+            refund(contribution.match().ownerBid(), ledger);
             due.accrue(contribution.model());
         }
         due.payToAll();
@@ -75,10 +76,10 @@ public record Settlement(List<Contribution> settled, List<Match> failed, List<Pa
     }
 
     private static void refund(Bid bid, Ledger ledger) {
-        ledger.refund(bid.bidder().index(), bid.coins());
+        ledger.refund(bid.participant().index(), bid.coins());
     }
 
     private static void burn(Bid bid, Ledger ledger) {
-        ledger.burn(bid.bidder().index(), bid.coins());
+        ledger.burn(bid.participant().index(), bid.coins());
     }
 }

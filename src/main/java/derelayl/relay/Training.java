@@ -36,20 +36,20 @@ record Training(int round, RelayParameters parameters, Streams streams) {
                 .flatMap(attempt -> attempt.delivered().stream())
                 .toList();
         copies.forEach(copy -> attempts.add(handIn(copy, originals)));
-        attempts.forEach(attempt -> attempt.delivered()
-                .ifPresent(model -> attempt.match().trainer().bidder().keep(model)));
+        attempts.forEach(attempt ->
+                attempt.delivered().ifPresent(model -> attempt.match().trainer().keep(model)));
         return attempts;
     }
 
     private Trainer question(Match match) {
         var draw = streams.conduct().random();
-        return match.trainer().bidder().train(round, match.trainer().coins(), draw);
+        return match.trainer().asTrainer(round, match.trainerDeposit(), draw);
     }
 
     private void train(Match match, Conduct conduct, List<Attempt> attempts, List<Copy> copies) {
         var succeeds = streams.market().random() < parameters.trainingSuccess();
         if (conduct == Conduct.WITHHOLD) {
-            match.trainer().bidder().receive(match.base());
+            match.trainer().receive(match.base());
         }
         if (!succeeds || conduct == Conduct.WITHHOLD) {
             attempts.add(new Attempt(match, conduct, Optional.empty()));
@@ -70,7 +70,8 @@ record Training(int round, RelayParameters parameters, Streams streams) {
             return new Attempt(copy.match(), Conduct.FREE_RIDE, Optional.of(unchanged));
         }
         var victim = streams.conduct().one(originals);
-        var copied = victim.copied(copy.match().ownerIndex(), copy.match().trainerIndex());
+        var copied = victim.copied(
+                copy.match().owner().index(), copy.match().trainer().index());
         return new Attempt(copy.match(), Conduct.PLAGIARISE, Optional.of(copied));
     }
 
@@ -78,8 +79,8 @@ record Training(int round, RelayParameters parameters, Streams streams) {
         return match.base()
                 .trainedFurther(
                         round,
-                        match.ownerIndex(),
-                        match.trainerIndex(),
+                        match.owner().index(),
+                        match.trainer().index(),
                         gain(conduct, deviation),
                         claimedGain(conduct, deviation));
     }

@@ -36,14 +36,14 @@ class AcknowledgementTest {
     private static Verdict judge(Evidence evidence, int forgers, int contributor, Verification verification) {
         var participants = participants(forgers);
         return by("strikes", verification)
-                .judge(List.of(new Claim(participants.get(contributor), evidence)), participants)
+                .judge(List.of(new Submission(participants.get(contributor), evidence)), participants)
                 .get(0);
     }
 
     private static void assertVerdict(boolean acknowledged, boolean strike, Verdict verdict) {
         assertEquals(List.of(acknowledged, strike), List.of(verdict.acknowledged(), verdict.strike()));
         assertEquals(POPULATION, verdict.voters());
-        assertEquals(acknowledged, verdict.acknowledging() > verdict.needed());
+        assertEquals(acknowledged, verdict.acknowledging() > verdict.threshold());
     }
 
     @Test
@@ -99,10 +99,10 @@ class AcknowledgementTest {
 
     @Test
     void aCommitteeOfNobodyAcknowledgesNothing() {
-        var claim = new Claim(participants(0).get(0), Evidence.REPRODUCED);
+        var submission = new Submission(participants(0).get(0), Evidence.REPRODUCED);
         assertEquals(
                 List.of(new Verdict(false, false, Map.of(), 0)),
-                by("majority", Verification.PERFECT).judge(List.of(claim), List.of()));
+                by("majority", Verification.PERFECT).judge(List.of(submission), List.of()));
     }
 
     @Test
@@ -128,14 +128,15 @@ class AcknowledgementTest {
     void strikesExcludeAndExclusionIsRemembered() {
         var participants = participants(1);
         var forger = participants.get(0);
-        var claims = List.of(new Claim(forger, Evidence.NOT_REPRODUCED));
+        var submissions = List.of(new Submission(forger, Evidence.NOT_REPRODUCED));
         var acknowledgement = by("strikes", Verification.PERFECT);
         for (var strikes = 1; strikes <= 3; strikes++) {
-            acknowledgement.hold(claims, List.of(new Verdict(false, true, Map.of(), 0)), participants);
+            acknowledgement.recordStrikes(submissions, List.of(new Verdict(false, true, Map.of(), 0)));
+            acknowledgement.reviewStandings(participants);
             assertEquals(strikes, forger.standing().strikes());
             assertEquals(strikes == 3, forger.standing().isExcluded());
         }
-        acknowledgement.hold(List.of(), List.of(), participants);
+        acknowledgement.reviewStandings(participants);
         assertTrue(forger.standing().isExcluded());
     }
 
@@ -144,15 +145,15 @@ class AcknowledgementTest {
         var participants = participants(1);
         var forger = participants.get(0);
         var policies = Relays.only(PolicyPoint.ACKNOWLEDGEMENT, "forgiving");
-        var claims = List.of(new Claim(forger, Evidence.NOT_REPRODUCED));
+        var submissions = List.of(new Submission(forger, Evidence.NOT_REPRODUCED));
         for (var round = 1; round <= 52; round++) {
             var verdicts = List.of(new Verdict(false, round <= 3, Map.of(), 0));
-            new Acknowledgement(round, Verification.PERFECT, Draws.keyedBy(1), policies)
-                    .hold(claims, verdicts, participants);
+            var acknowledgement = new Acknowledgement(round, Verification.PERFECT, Draws.keyedBy(1), policies);
+            acknowledgement.recordStrikes(submissions, verdicts);
+            acknowledgement.reviewStandings(participants);
             assertEquals(round >= 3, forger.standing().isExcluded(), "round " + round);
         }
-        new Acknowledgement(53, Verification.PERFECT, Draws.keyedBy(1), policies)
-                .hold(List.of(), List.of(), participants);
+        new Acknowledgement(53, Verification.PERFECT, Draws.keyedBy(1), policies).reviewStandings(participants);
         assertFalse(forger.standing().isExcluded());
         assertEquals(0, forger.standing().strikes());
     }

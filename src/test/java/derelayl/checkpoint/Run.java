@@ -70,7 +70,7 @@ record Run(StagedScenario staged) {
             seen.add(participant.disposition());
             seen.add(participant.standing().strikes());
             seen.add(participant.standing().isExcluded());
-            participant.trained().ifPresent(model -> {
+            participant.latestModel().ifPresent(model -> {
                 seen.add(model.toString());
                 seen.add(model.claim());
                 seen.add(model.generation());

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
-    private final Rewards rewards = new Rewards(1, 10, 100, 1000, 10000);
+    private final MiningRewards rewards = new MiningRewards(1, 10, 100, 1000, 10000);
     private final List<RelayModel> models = List.of(RelayModel.genesis(0), RelayModel.genesis(1));
     private final Ledger ledger = new Ledger(3);
 

@@ -44,9 +44,9 @@ class ConductTest {
         assertTrue(seen.size() > 20, seen.size() + " attempts");
         seen.forEach(check);
         seen.forEach(attempt -> {
-            var claim = attempt.claim();
+            var submission = attempt.submission();
             var expected = attempt.delivered().isPresent() ? conduct.evidence() : Evidence.NOT_DELIVERED;
-            assertEquals(expected, claim.evidence());
+            assertEquals(expected, submission.evidence());
         });
     }
 
@@ -137,9 +137,8 @@ class ConductTest {
                 assertSame(
                         victim.match().base(),
                         copy.model().base().orElse(victim.match().base()));
-                assertEquals(
-                        copy.match().trainer().bidder().index(), copy.model().trainer());
-                assertEquals(copy.match().owner().bidder().index(), copy.model().owner());
+                assertEquals(copy.match().trainer().index(), copy.model().trainer());
+                assertEquals(copy.match().owner().index(), copy.model().owner());
                 assertTrue(all.indexOf(victim) < all.indexOf(copy), "the copy always commits later");
                 copies.add(copy);
             }
@@ -169,9 +168,9 @@ class ConductTest {
                 .filter(attempt -> attempt.conduct() == Conduct.WITHHOLD)
                 .forEach(attempt -> {
                     assertTrue(attempt.delivered().isEmpty());
-                    var trainer = attempt.match().trainer().bidder();
+                    var trainer = attempt.match().trainer();
                     assertTrue(trainer.knownVersion() >= attempt.match().base().version());
-                    assertTrue(trainer.trained().isEmpty());
+                    assertTrue(trainer.latestModel().isEmpty());
                 }));
         relay.run(5);
         assertEquals(Evidence.NOT_DELIVERED, Conduct.WITHHOLD.evidence());

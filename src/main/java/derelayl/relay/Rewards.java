@@ -1,6 +1,6 @@
 package derelayl.relay;
 
-import derelayl.ledger.Rewards;
+import derelayl.ledger.MiningRewards;
 import derelayl.lineage.Royalties;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
@@ -15,17 +15,17 @@ import java.util.List;
  * @param mining what miners earn
  * @param royalties what the owners in a settled model's lineage earn
  */
-public record PriceList(Rewards mining, Royalties royalties) {
+public record Rewards(MiningRewards mining, Royalties royalties) {
     /** Asks the reward rules for each kind of reward. */
-    static PriceList ask(Policies policies, int round) {
+    static Rewards ask(Policies policies, int round) {
         var rewards = new EnumMap<RewardKind, Reward>(RewardKind.class);
         for (var kind : RewardKind.values()) {
             rewards.put(kind, new Reward(round, kind));
         }
         policies.ask(PolicyPoint.REWARD, List.copyOf(rewards.values()));
         var ancestor = rewards.get(RewardKind.ANCESTOR);
-        return new PriceList(
-                new Rewards(
+        return new Rewards(
+                new MiningRewards(
                         rewards.get(RewardKind.DEPOSIT).amount(),
                         rewards.get(RewardKind.MODEL_HASH).amount(),
                         rewards.get(RewardKind.TESTING_CASE).amount(),

@@ -4,9 +4,9 @@ import derelayl.participant.Participant;
 import derelayl.vocabulary.Evidence;
 
 /**
- * What a matched trainer has to show for its match.
+ * What a matched trainer submits to the committee.
  *
  * @param contributor the trainer
  * @param evidence what a perfect re-test of its contribution finds
  */
-public record Claim(Participant contributor, Evidence evidence) {}
+public record Submission(Participant contributor, Evidence evidence) {}

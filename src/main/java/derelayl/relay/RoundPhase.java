@@ -8,7 +8,7 @@ import sim.engine.Steppable;
  * The protocol: what happens in a round, in this order. Each phase is scheduled by itself, so that a probe of yours
  * can stand between two of them (see {@link #ordering}).
  */
-public enum RelayRound implements Steppable {
+public enum RoundPhase implements Steppable {
     /** The last settlement's owners own models; trainers are drawn from the others; everyone else is a miner. */
     ROLES(Round::assignRoles),
     /** Every owner and trainer says what it offers to deposit for a match. */
@@ -38,7 +38,7 @@ public enum RelayRound implements Steppable {
 
     private final Consumer<Round> phase;
 
-    RelayRound(Consumer<Round> phase) {
+    RoundPhase(Consumer<Round> phase) {
         this.phase = phase;
     }
 

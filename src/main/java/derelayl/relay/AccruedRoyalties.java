@@ -9,7 +9,7 @@ import derelayl.lineage.Royalties;
  * Royalties of a settlement that are earned but not yet paid. Paying them late, but before anything else reaches the
  * same account, gives the same balance as paying every ancestor of every settled model one by one.
  */
-final class DueRoyalties {
+final class AccruedRoyalties {
     private final Royalties royalties;
     private final Lineage lineage;
     private final Ledger ledger;
@@ -27,7 +27,7 @@ final class DueRoyalties {
      *
      * @param first any of the models about to be settled
      */
-    DueRoyalties(Royalties royalties, Lineage lineage, Ledger ledger, RelayModel first) {
+    AccruedRoyalties(Royalties royalties, Lineage lineage, Ledger ledger, RelayModel first) {
         this.royalties = royalties;
         this.lineage = lineage;
         this.ledger = ledger;
