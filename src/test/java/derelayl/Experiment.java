@@ -1,9 +1,9 @@
 package derelayl;
 
 import derelayl.acknowledgement.Verification;
+import derelayl.learning.Cheating;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
-import derelayl.relay.Cheating;
 import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.Round;

@@ -1,12 +1,13 @@
 package derelayl.acknowledgement;
 
+import derelayl.learning.Delivery;
 import derelayl.participant.Participant;
-import derelayl.vocabulary.Evidence;
+import java.util.Optional;
 
 /**
  * What a matched trainer submits to the committee.
  *
  * @param contributor the trainer
- * @param evidence what a perfect re-test of its contribution finds
+ * @param delivery its model, if it delivered one
  */
-public record Submission(Participant contributor, Evidence evidence) {}
+public record Submission(Participant contributor, Optional<Delivery> delivery) {}

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What a participant went through in a round, and why. */
 public final class ParticipantExplanation {
@@ -52,9 +51,9 @@ public final class ParticipantExplanation {
                                 .formatted(
                                         index(match.owner()), match.base().version(), coins(match.trainerDeposit()))));
         decisions(PolicyPoint.HONESTY);
-        IntStream.range(0, round.attempts().size())
-                .filter(i -> isTrainer(round.attempts().get(i).match()))
-                .forEach(i -> attempt(round.attempts().get(i), round.verdicts().get(i)));
+        round.attempts().stream()
+                .filter(attempt -> isTrainer(attempt.match()))
+                .forEach(attempt -> attempt(attempt, attempt.verdict()));
         round.asked(PolicyPoint.ACKNOWLEDGEMENT).stream()
                 .filter(question -> question.participant().stream().anyMatch(asked -> asked == participant))
                 .forEach(question -> tell("strikes", Wording.of(question)));
@@ -63,7 +62,7 @@ public final class ParticipantExplanation {
     }
 
     private void blocks() {
-        round.relay().ledger().blocks().stream()
+        round.blocks().stream()
                 .filter(block -> block.miner().stream().anyMatch(miner -> miner == participant))
                 .map(block -> block.getClass().getSimpleName())
                 .forEach(name -> tell(

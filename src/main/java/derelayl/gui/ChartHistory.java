@@ -66,12 +66,11 @@ final class ChartHistory implements RoundObserver {
     private static Map<Disposition, Double> acknowledged(Round round) {
         var delivered = new LinkedHashMap<Disposition, Integer>();
         var acknowledged = new LinkedHashMap<Disposition, Integer>();
-        for (var i = 0; i < round.attempts().size(); i++) {
-            var attempt = round.attempts().get(i);
+        for (var attempt : round.attempts()) {
             if (attempt.delivered().isPresent()) {
                 var disposition = attempt.match().trainer().disposition();
                 delivered.merge(disposition, 1, Integer::sum);
-                acknowledged.merge(disposition, round.verdicts().get(i).acknowledged() ? 1 : 0, Integer::sum);
+                acknowledged.merge(disposition, attempt.verdict().acknowledged() ? 1 : 0, Integer::sum);
             }
         }
         var shares = new LinkedHashMap<Disposition, Double>();

@@ -97,8 +97,8 @@ record RelayFacts(Supplier<Optional<RelayWatch>> watch) {
     }
 
     private static int acknowledged(Round round) {
-        return (int) round.verdicts().stream()
-                .filter(verdict -> verdict.acknowledged())
+        return (int) round.attempts().stream()
+                .filter(attempt -> attempt.verdict().acknowledged())
                 .count();
     }
 

@@ -44,7 +44,7 @@ final class RelayWatch implements RoundObserver {
     public void roundCompleted(Round round) {
         last = Optional.of(round);
         memories.forEach(memory -> memory.roundCompleted(round));
-        round.relay().ledger().blocks().forEach(blocks::addLast);
+        round.blocks().forEach(blocks::addLast);
         while (blocks.size() > MOST_BLOCKS) {
             blocks.removeFirst();
         }

@@ -1,5 +1,7 @@
 package derelayl.ledger;
 
+import derelayl.vocabulary.RewardKind;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** What a miner records, and is rewarded for. */
@@ -12,4 +14,7 @@ public sealed interface Block permits DepositBlock, EncryptionBlock, TestingBloc
 
     /** What its miner earns, in coins; the parts of the sum are added before they reach a balance. */
     double reward(MiningRewards rewards);
+
+    /** The kinds of reward that its miner earns. */
+    List<RewardKind> rewardKinds();
 }

@@ -1,5 +1,6 @@
 package derelayl.ledger;
 
+import derelayl.vocabulary.RewardKind;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -12,5 +13,10 @@ public record DepositBlock(int round, OptionalInt miner, List<Deposit> deposits)
     @Override
     public double reward(MiningRewards rewards) {
         return deposits.size() * rewards.deposit();
+    }
+
+    @Override
+    public List<RewardKind> rewardKinds() {
+        return List.of(RewardKind.DEPOSIT);
     }
 }

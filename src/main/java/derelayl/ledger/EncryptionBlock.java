@@ -1,6 +1,7 @@
 package derelayl.ledger;
 
 import derelayl.lineage.RelayModel;
+import derelayl.vocabulary.RewardKind;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -13,5 +14,10 @@ public record EncryptionBlock(int round, OptionalInt miner, List<RelayModel> mod
     @Override
     public double reward(MiningRewards rewards) {
         return models.size() * rewards.modelHash();
+    }
+
+    @Override
+    public List<RewardKind> rewardKinds() {
+        return List.of(RewardKind.MODEL_HASH);
     }
 }

@@ -1,6 +1,7 @@
 package derelayl.ledger;
 
 import derelayl.lineage.RelayModel;
+import derelayl.vocabulary.RewardKind;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -14,5 +15,10 @@ public record TestingBlock(int round, OptionalInt miner, int cases, List<RelayMo
     @Override
     public double reward(MiningRewards rewards) {
         return cases * rewards.testingCase() + models.size() * rewards.entry();
+    }
+
+    @Override
+    public List<RewardKind> rewardKinds() {
+        return List.of(RewardKind.TESTING_CASE, RewardKind.ENTRY);
     }
 }

@@ -31,9 +31,8 @@ final class Tally {
 
     /** Adds what became of a round's contributions. */
     void add(Round round) {
-        for (var i = 0; i < round.attempts().size(); i++) {
-            var attempt = round.attempts().get(i);
-            var verdict = round.verdicts().get(i);
+        for (var attempt : round.attempts()) {
+            var verdict = attempt.verdict();
             var delivered = attempt.delivered().isPresent();
             add(
                     attempt.conduct(),

@@ -1,6 +1,9 @@
 package derelayl.relay;
 
 import derelayl.acknowledgement.Verification;
+import derelayl.learning.Cheating;
+import derelayl.learning.DrawnLearning;
+import derelayl.learning.Learning;
 import derelayl.participant.Population;
 import java.io.Serializable;
 
@@ -39,6 +42,9 @@ public record RelayParameters(
 
     public static final Range GAIN_MEAN = new Range(-1e9, 1e9);
     public static final Range GAIN_DEVIATION = new Range(0, 1e9);
+    /** What conducts do to a gain. */
+    public static final Range CONDUCT = new Range(-1e9, 1e9);
+
     public static final Range TESTING_CASES = Range.countFrom(0);
 
     /**
@@ -57,6 +63,9 @@ public record RelayParameters(
         new Range(1, participants / 2).check("startOwners", startOwners);
         new Range(0, participants - 1).check("participants who are not honest", population.others(participants));
         new Range(0, participants).check("committee", verification.committee());
+        CONDUCT.check("effort", cheating.effort());
+        CONDUCT.check("claimBoost", cheating.claimBoost());
+        CONDUCT.check("harm", cheating.harm());
         SHARE.check("quorum", verification.quorum());
         SHARE.check("detection", verification.detection());
         SHARE.check("falseAlarm", verification.falseAlarm());
@@ -83,6 +92,12 @@ public record RelayParameters(
                 Population.ALL_HONEST,
                 Cheating.USUAL,
                 Verification.PERFECT);
+    }
+
+    /** What training makes of models, and what re-tests show. */
+    Learning learning() {
+        return new DrawnLearning(
+                gainMean, gainDeviation, cheating, verification.detection(), verification.falseAlarm());
     }
 
     /** How many participants are owner or trainer in a round: half, rounded down. */

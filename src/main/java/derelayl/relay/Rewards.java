@@ -8,33 +8,41 @@ import derelayl.vocabulary.Reward;
 import derelayl.vocabulary.RewardKind;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the reward rules pay in a round.
  *
  * @param mining what miners earn
  * @param royalties what the owners in a settled model's lineage earn
+ * @param questions what the rules were asked, with what they said
  */
-public record Rewards(MiningRewards mining, Royalties royalties) {
+public record Rewards(MiningRewards mining, Royalties royalties, Map<RewardKind, Reward> questions) {
     /** Asks the reward rules for each kind of reward. */
     static Rewards ask(Policies policies, int round) {
-        var rewards = new EnumMap<RewardKind, Reward>(RewardKind.class);
+        var questions = new EnumMap<RewardKind, Reward>(RewardKind.class);
         for (var kind : RewardKind.values()) {
-            rewards.put(kind, new Reward(round, kind));
+            questions.put(kind, new Reward(round, kind));
         }
-        policies.ask(PolicyPoint.REWARD, List.copyOf(rewards.values()));
-        var ancestor = rewards.get(RewardKind.ANCESTOR);
+        policies.ask(PolicyPoint.REWARD, List.copyOf(questions.values()));
+        var ancestor = questions.get(RewardKind.ANCESTOR);
         return new Rewards(
                 new MiningRewards(
-                        rewards.get(RewardKind.DEPOSIT).amount(),
-                        rewards.get(RewardKind.MODEL_HASH).amount(),
-                        rewards.get(RewardKind.TESTING_CASE).amount(),
-                        rewards.get(RewardKind.ENTRY).amount(),
-                        rewards.get(RewardKind.TEST).amount()),
+                        questions.get(RewardKind.DEPOSIT).amount(),
+                        questions.get(RewardKind.MODEL_HASH).amount(),
+                        questions.get(RewardKind.TESTING_CASE).amount(),
+                        questions.get(RewardKind.ENTRY).amount(),
+                        questions.get(RewardKind.TEST).amount()),
                 new Royalties(
-                        rewards.get(RewardKind.OWNER).amount(),
+                        questions.get(RewardKind.OWNER).amount(),
                         ancestor.amount(),
                         ancestor.ratio(),
-                        ancestor.generations()));
+                        ancestor.generations()),
+                questions);
+    }
+
+    /** What the rules were asked about these kinds. */
+    List<Reward> questions(List<RewardKind> kinds) {
+        return kinds.stream().map(questions::get).toList();
     }
 }

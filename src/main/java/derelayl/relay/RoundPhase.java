@@ -27,9 +27,11 @@ public enum RoundPhase implements Steppable {
     TESTING_BLOCK(Round::mineTestingBlock),
     /** The majority acknowledges what it can confirm, and ignores the rest. */
     ACKNOWLEDGEMENT(Round::acknowledgeContributions),
-    /** A miner records how each trained model did. */
+    /** The best acknowledged models are chosen; with that, what goes back, burns and is earned is decided. */
+    SELECTION(Round::select),
+    /** A miner records how each trained model did, what was acknowledged and chosen, and what is to be paid. */
     SETTLEMENT_BLOCK(Round::mineSettlementBlock),
-    /** The best acknowledged models are next round's; deposits go back or burn; every ancestor's owner earns. */
+    /** The chosen models are next round's; deposits go back or burn; every ancestor's owner earns. */
     SETTLEMENT(Round::settle),
     /** The books are checked, and observers see the round. */
     RECORD(Round::close);

@@ -1,6 +1,7 @@
 package derelayl.report;
 
 import derelayl.participant.Disposition;
+import derelayl.relay.Attempt;
 import derelayl.relay.Round;
 import derelayl.relay.RoundObserver;
 import derelayl.vocabulary.Conduct;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What the honest and the others had of a run, for pictures of it. */
 final class HonestyHistory implements RoundObserver {
@@ -37,8 +37,9 @@ final class HonestyHistory implements RoundObserver {
 
     @Override
     public void roundCompleted(Round round) {
-        strikes += (int)
-                round.verdicts().stream().filter(verdict -> verdict.strike()).count();
+        strikes += (int) round.attempts().stream()
+                .filter(attempt -> attempt.verdict().strike())
+                .count();
         var excluded = (int) round.relay().participants().stream()
                 .filter(participant -> participant.standing().isExcluded())
                 .count();
@@ -61,13 +62,12 @@ final class HonestyHistory implements RoundObserver {
     }
 
     private static Map<Conduct, Double> acknowledgementRates(Round round) {
-        return IntStream.range(0, round.attempts().size())
-                .filter(i -> round.attempts().get(i).delivered().isPresent())
-                .boxed()
+        return round.attempts().stream()
+                .filter(attempt -> attempt.delivered().isPresent())
                 .collect(Collectors.groupingBy(
-                        i -> round.attempts().get(i).conduct(),
+                        Attempt::conduct,
                         () -> new EnumMap<>(Conduct.class),
-                        Collectors.averagingDouble(i -> round.verdicts().get(i).acknowledged() ? 1 : 0)));
+                        Collectors.averagingDouble(attempt -> attempt.verdict().acknowledged() ? 1 : 0)));
     }
 
     private static Map<Disposition, double[]> performance(Round round) {

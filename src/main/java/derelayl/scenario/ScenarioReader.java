@@ -1,8 +1,8 @@
 package derelayl.scenario;
 
 import derelayl.acknowledgement.Verification;
+import derelayl.learning.Cheating;
 import derelayl.participant.Population;
-import derelayl.relay.Cheating;
 import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
 import derelayl.vocabulary.PolicyPoint;
@@ -92,9 +92,9 @@ public final class ScenarioReader {
                 startOwners(values, participants, population),
                 population,
                 new Cheating(
-                        values.number("conduct.effort", Cheating.GAINS),
-                        values.number("conduct.claim-boost", Cheating.GAINS),
-                        values.number("conduct.harm", Cheating.GAINS)),
+                        values.number("conduct.effort", RelayParameters.CONDUCT),
+                        values.number("conduct.claim-boost", RelayParameters.CONDUCT),
+                        values.number("conduct.harm", RelayParameters.CONDUCT)),
                 new Verification(
                         values.committee(participants),
                         values.number("acknowledgement.quorum", RelayParameters.SHARE),

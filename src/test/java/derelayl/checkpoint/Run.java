@@ -59,7 +59,7 @@ record Run(StagedScenario staged) {
                 ledger.minted(),
                 ledger.burned(),
                 ledger.held(),
-                ledger.movements(),
+                round.movements().toString(),
                 round.settlement().settled().toString(),
                 round.settlement().nextOwners().toString(),
                 relay.lineage().top().toString()));

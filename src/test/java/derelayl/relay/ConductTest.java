@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
+import derelayl.learning.Cheating;
 import derelayl.lineage.RelayModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
@@ -45,8 +46,11 @@ class ConductTest {
         seen.forEach(check);
         seen.forEach(attempt -> {
             var submission = attempt.submission();
-            var expected = attempt.delivered().isPresent() ? conduct.evidence() : Evidence.NOT_DELIVERED;
-            assertEquals(expected, submission.evidence());
+            var learning = relay.learning();
+            assertSame(attempt.match().trainer(), submission.contributor());
+            assertEquals(
+                    attempt.delivered().map(model -> conduct.evidence()),
+                    submission.delivery().flatMap(learning::evident));
         });
     }
 

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
+import derelayl.learning.Cheating;
 import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
 import derelayl.participant.Population;
 import derelayl.participant.Population.Share;
-import derelayl.relay.Cheating;
 import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
 import java.util.ArrayList;
