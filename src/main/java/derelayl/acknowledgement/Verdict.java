@@ -9,44 +9,37 @@ import java.util.Map;
  *
  * @param acknowledged whether the contribution counts
  * @param strike whether it is held against the contributor
- * @param votes how many voted like each of these voters
+ * @param acknowledging how many acknowledge the contribution
+ * @param striking how many would hold it against the contributor
+ * @param voters how many voted
  * @param threshold it is acknowledged if more than this many acknowledge it, and a strike if more than this many want
  *     one
+ * @param votes how many voted like each of these voters
  */
-public record Verdict(boolean acknowledged, boolean strike, Map<Voter, Integer> votes, double threshold) {
+public record Verdict(
+        boolean acknowledged,
+        boolean strike,
+        int acknowledging,
+        int striking,
+        int voters,
+        double threshold,
+        Map<Voter, Integer> votes) {
     /** As long as nobody has voted. */
-    public static final Verdict PENDING = new Verdict(false, false, Collections.emptyMap(), 0);
+    public static final Verdict PENDING = of(Collections.emptyMap(), 0);
 
     /** The decision that votes lead to; a contribution that is acknowledged earns no strike. */
     static Verdict of(Map<Voter, Integer> votes, double threshold) {
         var acknowledging = 0;
         var striking = 0;
+        var voters = 0;
         for (var alike : votes.entrySet()) {
-            acknowledging += alike.getKey().acknowledges() ? alike.getValue() : 0;
-            striking += alike.getKey().strikes() ? alike.getValue() : 0;
+            int number = alike.getValue();
+            acknowledging += alike.getKey().acknowledges() ? number : 0;
+            striking += alike.getKey().strikes() ? number : 0;
+            voters += number;
         }
         var acknowledged = acknowledging > threshold;
-        return new Verdict(acknowledged, !acknowledged && striking > threshold, votes, threshold);
-    }
-
-    /** How many acknowledge the contribution. */
-    public int acknowledging() {
-        return votes.entrySet().stream()
-                .filter(alike -> alike.getKey().acknowledges())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-    }
-
-    /** How many would hold it against the contributor. */
-    public int striking() {
-        return votes.entrySet().stream()
-                .filter(alike -> alike.getKey().strikes())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-    }
-
-    /** How many voted. */
-    public int voters() {
-        return votes.values().stream().mapToInt(Integer::intValue).sum();
+        var strike = !acknowledged && striking > threshold;
+        return new Verdict(acknowledged, strike, acknowledging, striking, voters, threshold, votes);
     }
 }

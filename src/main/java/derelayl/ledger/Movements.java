@@ -10,17 +10,28 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
- * Movements of coins, in order: planned ones, or those of a round. They are kept in arrays, and made when somebody
- * looks, for there are many and few are looked at.
+ * Movements of coins that are due, in order. They are kept in arrays, and made when somebody looks, for there are many
+ * and few are looked at.
  */
 public final class Movements extends AbstractList<Movement> implements RandomAccess {
-    private static final int ROOM = 64;
+    private final List<Reason> reasons;
+    private final List<List<? extends Question>> questions;
+    private int[] participants;
+    private double[] coins;
+    private int[] counts;
 
-    private final List<Reason> reasons = new ArrayList<>(ROOM);
-    private final List<List<? extends Question>> questions = new ArrayList<>(ROOM);
-    private int[] participants = new int[ROOM];
-    private double[] coins = new double[ROOM];
-    private int[] counts = new int[ROOM];
+    /**
+     * None yet.
+     *
+     * @param expected how many there may be; not negative
+     */
+    public Movements(int expected) {
+        reasons = new ArrayList<>(expected);
+        questions = new ArrayList<>(expected);
+        participants = new int[expected];
+        coins = new double[expected];
+        counts = new int[expected];
+    }
 
     /** Adds a movement at the end; none of 0 coins. The parameters are those of {@link Movement}. */
     public void note(Reason reason, int participant, double amount, int count, List<? extends Question> setBy) {
@@ -29,27 +40,15 @@ public final class Movements extends AbstractList<Movement> implements RandomAcc
         }
         var index = size();
         if (index == coins.length) {
-            participants = Arrays.copyOf(participants, 2 * index);
-            coins = Arrays.copyOf(coins, 2 * index);
-            counts = Arrays.copyOf(counts, 2 * index);
+            participants = Arrays.copyOf(participants, 2 * index + 1);
+            coins = Arrays.copyOf(coins, 2 * index + 1);
+            counts = Arrays.copyOf(counts, 2 * index + 1);
         }
         participants[index] = participant;
         coins[index] = amount;
         counts[index] = count;
         reasons.add(reason);
         questions.add(setBy);
-    }
-
-    /** Adds others at the end. */
-    public void noteAll(Movements others) {
-        for (var i = 0; i < others.size(); i++) {
-            note(
-                    others.reasons.get(i),
-                    others.participants[i],
-                    others.coins[i],
-                    others.counts[i],
-                    others.questions.get(i));
-        }
     }
 
     @Override

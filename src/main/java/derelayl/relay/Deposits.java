@@ -14,7 +14,7 @@ final class Deposits {
      * @param matches owner by owner
      */
     static Movements of(List<Match> matches) {
-        var deposits = new Movements();
+        var deposits = new Movements(2 * matches.size());
         for (int from = 0, to; from < matches.size(); from = to) {
             var bid = matches.get(from).ownerBid();
             to = from;

@@ -36,9 +36,9 @@ public final class Round {
     private List<Attempt> attempts = List.of();
     private List<Contribution> contributions = List.of();
     private Settlement settlement;
-    private Movements payments = new Movements();
+    private Movements payments = new Movements(0);
     private final List<Block> blocks = new ArrayList<>();
-    private final Movements movements = new Movements();
+    private final List<Movements> paid = new ArrayList<>();
     private final Map<PolicyPoint, List<Question>> asked = new EnumMap<>(PolicyPoint.class);
 
     Round(RelaySimulation relay, int number, List<Participant> owners) {
@@ -157,7 +157,7 @@ public final class Round {
     private void append(Block block) {
         blocks.add(block);
         block.miner().ifPresent(miner -> {
-            var reward = new Movements();
+            var reward = new Movements(1);
             var questions = rewards.questions(block.rewardKinds());
             reward.note(Reason.BLOCK_REWARD, miner, block.reward(rewards.mining()), 1, questions);
             pay(reward);
@@ -166,12 +166,13 @@ public final class Round {
 
     private void pay(Movements due) {
         relay.ledger().post(due);
-        movements.noteAll(due);
+        paid.add(due);
     }
 
     private static List<Contribution> delivered(List<Attempt> attempts) {
         return attempts.stream()
-                .flatMap(attempt -> attempt.contribution().stream())
+                .<Contribution>mapMulti(
+                        (attempt, next) -> attempt.contribution().ifPresent(next))
                 .toList();
     }
 
@@ -226,7 +227,7 @@ public final class Round {
 
     /** Every movement of coins so far, in order. */
     public List<Movement> movements() {
-        return Collections.unmodifiableList(movements);
+        return paid.stream().flatMap(Movements::stream).toList();
     }
 
     /** Whether no owner is left for a next round. */

@@ -55,7 +55,7 @@ public record Settlement(List<Contribution> settled, List<Match> failed, List<Pa
 
     /** What is to be paid: royalties and refunds, model by model from the best; then the other deposits burn. */
     Movements payments(Rewards rewards, Lineage lineage) {
-        var payments = new Movements();
+        var payments = new Movements(4 * settled.size() + 2 * failed.size());
         if (!settled.isEmpty()) {
             var royalties =
                     new AccruedRoyalties(rewards, lineage, settled.get(0).model());

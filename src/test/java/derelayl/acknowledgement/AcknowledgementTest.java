@@ -68,7 +68,7 @@ class AcknowledgementTest {
     }
 
     private static Verdict strike(boolean strike) {
-        return new Verdict(false, strike, Map.of(), 0);
+        return new Verdict(false, strike, 0, 0, 0, 0, Map.of());
     }
 
     private static Verdict judge(Evidence evidence, int forgers, int contributor, Verification verification) {

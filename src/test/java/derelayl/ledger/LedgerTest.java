@@ -19,7 +19,7 @@ class LedgerTest {
     private final Ledger ledger = new Ledger(3);
 
     private void move(Reason reason, int participant, double coins) {
-        var movements = new Movements();
+        var movements = new Movements(1);
         movements.note(reason, participant, coins, 1, List.of());
         ledger.post(movements);
     }
