@@ -4,6 +4,7 @@ import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
+import derelayl.random.Streams;
 import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.Round;
@@ -89,7 +90,8 @@ public record Experiment(
                 startOwners,
                 new Population(shares, Disposition.HONEST),
                 Cheating.USUAL,
-                new Verification(committee, 0.5, 1, 0));
+                new Verification(committee, 0.5, 1, 0),
+                Streams.PUBLISHED);
     }
 
     private Outcome play(long seed, Policies policies) {

@@ -18,7 +18,7 @@ final class ScenarioFacts {
 
     private static final Pattern SHARE = Pattern.compile(
             ".*\\.share|training\\.success|acknowledgement\\.quorum|retest\\..*|setting\\.royalty-decay");
-    private static final Pattern WORD = Pattern.compile(".*\\.alliance|acknowledgement\\.committee");
+    private static final Pattern WORD = Pattern.compile(".*\\.alliance|acknowledgement\\.committee|streams");
     private static final Set<String> COUNTS =
             Set.of("rounds", "participants", "auction.trainers-per-owner", "testing.cases", "start.owners");
     private static final String GENESIS = "population.genesis";

@@ -7,7 +7,6 @@ import derelayl.lineage.RelayModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
 import derelayl.random.Luck;
-import derelayl.random.Streams;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
@@ -27,7 +26,7 @@ final class Relay implements Serializable {
 
     /** A relay in which nobody has coins, and nobody has a model yet but the owners of the genesis model. */
     Relay(long seed, RelayParameters parameters) {
-        luck = Streams.PUBLISHED.seededBy(seed);
+        luck = parameters.streams().seededBy(seed);
         learning = parameters.learning();
         ledger = new Ledger(parameters.participants());
         participants = new ArrayList<>(parameters.participants());

@@ -5,6 +5,7 @@ import derelayl.learning.Cheating;
 import derelayl.learning.DrawnLearning;
 import derelayl.learning.Learning;
 import derelayl.participant.Population;
+import derelayl.random.Streams;
 import java.io.Serializable;
 
 /**
@@ -21,6 +22,7 @@ import java.io.Serializable;
  * @param population who is inclined to what
  * @param cheating what dishonest conducts do to a model
  * @param verification how contributions are verified
+ * @param streams which luck there is
  */
 public record RelayParameters(
         int participants,
@@ -33,7 +35,8 @@ public record RelayParameters(
         int startOwners,
         Population population,
         Cheating cheating,
-        Verification verification)
+        Verification verification,
+        Streams streams)
         implements Serializable {
     public static final Range PARTICIPANTS = new Range(2, 10_000_000);
     public static final Range TRAINERS_PER_OWNER = Range.countFrom(1);
@@ -71,7 +74,7 @@ public record RelayParameters(
         SHARE.check("falseAlarm", verification.falseAlarm());
     }
 
-    /** Everybody is honest, one participant owns the genesis model, and everyone votes. */
+    /** Everybody is honest, one participant owns the genesis model, everyone votes, and luck is as published. */
     public RelayParameters(
             int participants,
             int trainersPerOwner,
@@ -91,7 +94,8 @@ public record RelayParameters(
                 1,
                 Population.ALL_HONEST,
                 Cheating.USUAL,
-                Verification.PERFECT);
+                Verification.PERFECT,
+                Streams.PUBLISHED);
     }
 
     /** What training makes of models, and what re-tests show. */

@@ -3,6 +3,7 @@ package derelayl.scenario;
 import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
 import derelayl.participant.Population;
+import derelayl.random.Streams;
 import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
 import derelayl.vocabulary.PolicyPoint;
@@ -17,6 +18,7 @@ import java.util.Map;
 /** Reads scenarios: what is typed counts before what is in the scenario file, and that before the defaults. */
 public final class ScenarioReader {
     private static final List<String> ALL_OR_NONE = List.of("all", "none");
+    private static final List<String> STREAMS = List.of("published", "keyed");
     private static final List<String> DECISIONS = List.of("none", "changed", "all");
 
     private final Library library;
@@ -99,7 +101,8 @@ public final class ScenarioReader {
                         values.committee(participants),
                         values.number("acknowledgement.quorum", RelayParameters.SHARE),
                         values.number("retest.detection", RelayParameters.SHARE),
-                        values.number("retest.false-alarm", RelayParameters.SHARE)));
+                        values.number("retest.false-alarm", RelayParameters.SHARE)),
+                Streams.valueOf(values.word("streams", STREAMS).toUpperCase(Locale.ROOT)));
     }
 
     private static int startOwners(Values values, int participants, Population population) {

@@ -12,6 +12,7 @@ import derelayl.lineage.RelayModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
 import derelayl.participant.Population.Share;
+import derelayl.random.Streams;
 import derelayl.vocabulary.Conduct;
 import derelayl.vocabulary.Evidence;
 import derelayl.vocabulary.PolicyPoint;
@@ -31,7 +32,18 @@ class ConductTest {
         var population =
                 new Population(List.of(new Share(new Disposition(disposition, ""), share)), Disposition.HONEST);
         return new RelayParameters(
-                64, 4, 0.5, 0.9, MEAN, DEVIATION, 10, 10, population, new Cheating(0.5, 2, 3), Verification.PERFECT);
+                64,
+                4,
+                0.5,
+                0.9,
+                MEAN,
+                DEVIATION,
+                10,
+                10,
+                population,
+                new Cheating(0.5, 2, 3),
+                Verification.PERFECT,
+                Streams.PUBLISHED);
     }
 
     /** Shows every attempt of this conduct, at least some. */
@@ -157,7 +169,18 @@ class ConductTest {
         var everyone =
                 new Population(List.of(new Share(new Disposition("plagiarist", ""), 63.0 / 64)), Disposition.HONEST);
         var parameters = new RelayParameters(
-                64, 4, 0.5, 0.9, MEAN, DEVIATION, 10, 1, everyone, Cheating.USUAL, Verification.PERFECT);
+                64,
+                4,
+                0.5,
+                0.9,
+                MEAN,
+                DEVIATION,
+                10,
+                1,
+                everyone,
+                Cheating.USUAL,
+                Verification.PERFECT,
+                Streams.PUBLISHED);
         var relay = new RelaySimulation(5, parameters, Relays.policies());
         relay.observe(round ->
                 round.contributions().forEach(contribution -> assertEquals(Conduct.FREE_RIDE, contribution.conduct())));
