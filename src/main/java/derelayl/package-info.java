@@ -7,7 +7,7 @@
  * settled: their trainers own the next round's models, and the owners of every ancestor earn coins. Deposits behind
  * the others burn.
  *
- * <p>{@link derelayl.relay.RelayRound} lists the phases of a round in order; read it next. What the protocol does is
+ * <p>{@link derelayl.relay.RoundPhase} lists the phases of a round in order; read it next. What the protocol does is
  * in {@code relay}, with the agents in {@code participant}, votes and strikes in {@code acknowledgement}, coins and
  * blocks in {@code ledger}, models and their descent in {@code lineage}, and all luck in {@code random}. What
  * participants decide is not here but in rule files: {@code vocabulary} is what these may see and say, {@code policy}

@@ -1,10 +1,11 @@
 package derelayl;
 
 import derelayl.acknowledgement.Verification;
+import derelayl.learning.Cheating;
 import derelayl.measure.Holdings;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
-import derelayl.relay.Cheating;
+import derelayl.random.Streams;
 import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.Round;
@@ -90,7 +91,8 @@ public record Experiment(
                 startOwners,
                 new Population(shares, Disposition.HONEST),
                 Cheating.USUAL,
-                new Verification(committee, 0.5, 1, 0));
+                new Verification(committee, 0.5, 1, 0),
+                Streams.PUBLISHED);
     }
 
     /** The relay of a seed, not started. */

@@ -1,53 +1,57 @@
 package derelayl.acknowledgement;
 
+import derelayl.learning.Learning;
 import derelayl.participant.Participant;
-import derelayl.random.Draws;
+import derelayl.random.Luck;
 import derelayl.vocabulary.Offender;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The majority's judgement in a round.
  *
  * @param round the round, counted from 1
  * @param verification how it comes about
- * @param luck whom a committee consists of, and what re-tests show
+ * @param learning what re-tests show
+ * @param luck whom a committee consists of, and how re-tests come out
  * @param policies who is asked what voters make of what they see
  */
-public record Acknowledgement(int round, Verification verification, Draws luck, Policies policies) {
+public record Acknowledgement(int round, Verification verification, Learning learning, Luck luck, Policies policies) {
     /**
-     * Has a committee vote on claims.
+     * Has a committee re-test and vote.
      *
+     * @param submissions one of each contributor
      * @param eligible everyone in good standing
-     * @return a verdict for each claim, in order
+     * @return a verdict for each contributor, in the order of the submissions
      */
-    public List<Verdict> judge(List<Claim> claims, List<Participant> eligible) {
-        var committee = Committee.draw(eligible, verification.committee(), luck);
-        var votes = new Votes(round, committee, verification);
-        claims.forEach(claim -> votes.retest(claim, luck));
-        return votes.count(policies);
+    public Map<Participant, Verdict> judge(List<Submission> submissions, List<Participant> eligible) {
+        var committee = Committee.draw(round, eligible, verification.committee(), luck);
+        var votes = new Votes(round, committee, learning, luck);
+        submissions.forEach(votes::retest);
+        return votes.count(verification.quorum(), policies);
     }
 
-    /** Notes strikes, and lets the rules decide what strikes lead to. */
-    public void hold(List<Claim> claims, List<Verdict> verdicts, List<Participant> participants) {
-        for (var i = 0; i < claims.size(); i++) {
-            if (verdicts.get(i).strike()) {
-                claims.get(i).contributor().standing().strike(round);
+    /** Adds a strike to every contributor whose verdict says so. */
+    public void recordStrikes(Map<Participant, Verdict> verdicts) {
+        verdicts.forEach((contributor, verdict) -> {
+            if (verdict.strike()) {
+                contributor.standing().strike(round);
             }
-        }
-        var tainted = new ArrayList<Participant>();
-        var offenders = new ArrayList<Offender>();
+        });
+    }
+
+    /** Lets the rules decide what strikes lead to: whether they expire, exclude, or are forgiven. */
+    public void reviewStandings(List<Participant> participants) {
+        var offenders = new LinkedHashMap<Participant, Offender>();
         for (var participant : participants) {
             if (participant.standing().isTainted()) {
-                tainted.add(participant);
-                offenders.add(participant.answer(round));
+                offenders.put(participant, participant.asOffender(round));
             }
         }
-        policies.ask(PolicyPoint.ACKNOWLEDGEMENT, offenders);
-        for (var i = 0; i < tainted.size(); i++) {
-            tainted.get(i).standing().apply(offenders.get(i));
-        }
+        policies.ask(PolicyPoint.ACKNOWLEDGEMENT, List.copyOf(offenders.values()));
+        offenders.forEach((participant, decided) -> participant.standing().apply(decided));
     }
 }

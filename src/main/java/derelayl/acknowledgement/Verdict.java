@@ -1,35 +1,45 @@
 package derelayl.acknowledgement;
 
 import derelayl.vocabulary.Voter;
+import java.util.Collections;
 import java.util.Map;
 
 /**
- * What a committee makes of a claim.
+ * A committee's decision on a submission.
  *
  * @param acknowledged whether the contribution counts
  * @param strike whether it is held against the contributor
+ * @param acknowledging how many acknowledge the contribution
+ * @param striking how many would hold it against the contributor
+ * @param voters how many voted
+ * @param threshold it is acknowledged if more than this many acknowledge it, and a strike if more than this many want
+ *     one
  * @param votes how many voted like each of these voters
- * @param needed how many votes are not enough to acknowledge it, or to strike
  */
-public record Verdict(boolean acknowledged, boolean strike, Map<Voter, Integer> votes, double needed) {
-    /** How many acknowledge the contribution. */
-    public int acknowledging() {
-        return votes.entrySet().stream()
-                .filter(vote -> vote.getKey().acknowledges())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-    }
+public record Verdict(
+        boolean acknowledged,
+        boolean strike,
+        int acknowledging,
+        int striking,
+        int voters,
+        double threshold,
+        Map<Voter, Integer> votes) {
+    /** As long as nobody has voted. */
+    public static final Verdict PENDING = of(Collections.emptyMap(), 0);
 
-    /** How many would hold it against the contributor. */
-    public int striking() {
-        return votes.entrySet().stream()
-                .filter(vote -> vote.getKey().strikes())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-    }
-
-    /** How many voted. */
-    public int voters() {
-        return votes.values().stream().mapToInt(Integer::intValue).sum();
+    /** The decision that votes lead to; a contribution that is acknowledged earns no strike. */
+    static Verdict of(Map<Voter, Integer> votes, double threshold) {
+        var acknowledging = 0;
+        var striking = 0;
+        var voters = 0;
+        for (var alike : votes.entrySet()) {
+            int number = alike.getValue();
+            acknowledging += alike.getKey().acknowledges() ? number : 0;
+            striking += alike.getKey().strikes() ? number : 0;
+            voters += number;
+        }
+        var acknowledged = acknowledging > threshold;
+        var strike = !acknowledged && striking > threshold;
+        return new Verdict(acknowledged, strike, acknowledging, striking, voters, threshold, votes);
     }
 }

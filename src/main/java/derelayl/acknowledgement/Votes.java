@@ -1,93 +1,94 @@
 package derelayl.acknowledgement;
 
+import derelayl.learning.Learning;
+import derelayl.learning.Voters;
 import derelayl.participant.Disposition;
-import derelayl.random.Draws;
+import derelayl.participant.Participant;
+import derelayl.random.Luck;
 import derelayl.vocabulary.Evidence;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Voter;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The votes on a round's claims. Voters in the same position answer alike, so the rules are asked once for each
+ * The votes on a round's submissions. Voters in the same position answer alike, so the rules are asked once for each
  * position, and the answer counts as often as there are voters in it.
  */
 final class Votes {
     private final int round;
     private final Committee committee;
-    private final Verification verification;
+    private final Learning learning;
+    private final Luck luck;
+    /** What rules are asked, by all that an answer may depend on. */
     private final Map<Position, Voter> voters = new LinkedHashMap<>();
-    private final Map<Case, Map<Voter, Integer>> perfectRetests = new LinkedHashMap<>();
-    private final List<Map<Voter, Integer>> counts = new ArrayList<>();
+    /** The votes on submissions whose re-tests all show the same, by all that these votes may depend on. */
+    private final Map<Case, Map<Voter, Integer>> evidentCases = new LinkedHashMap<>();
+    /** How many vote like each of these voters, by contributor. */
+    private final Map<Participant, Map<Voter, Integer>> votes = new LinkedHashMap<>();
 
-    /** All that a voter's answer may depend on, but for the round. */
     private record Position(String disposition, boolean allied, Evidence evidence, int strikes) {}
 
-    /** All that the re-tests of a claim may depend on, if they are perfect. */
     private record Case(Disposition contributor, boolean onCommittee, Evidence evidence, int strikes) {}
 
-    Votes(int round, Committee committee, Verification verification) {
+    Votes(int round, Committee committee, Learning learning, Luck luck) {
         this.round = round;
         this.committee = committee;
-        this.verification = verification;
+        this.learning = learning;
+        this.luck = luck;
     }
 
-    /** Has the committee re-test a claim. */
-    void retest(Claim claim, Draws luck) {
-        var contributor = claim.contributor();
-        var alike = new Case(
-                contributor.disposition(),
-                committee.has(contributor),
-                claim.evidence(),
-                contributor.standing().strikes());
-        counts.add(
-                verification.isPerfect()
-                        ? perfectRetests.computeIfAbsent(alike, first -> counted(claim, luck))
-                        : counted(claim, luck));
+    /** Has the committee re-test a submission. */
+    void retest(Submission submission) {
+        var contributor = submission.contributor();
+        var evident = submission.delivery().map(learning::evident).orElseGet(() -> Optional.of(Evidence.NOT_DELIVERED));
+        votes.put(contributor, evident.isPresent() ? votesOn(contributor, evident.get()) : differingVotes(submission));
     }
 
-    private Map<Voter, Integer> counted(Claim claim, Draws luck) {
+    private Map<Voter, Integer> votesOn(Participant contributor, Evidence evidence) {
+        var strikes = contributor.standing().strikes();
+        var alike = new Case(contributor.disposition(), committee.has(contributor), evidence, strikes);
+        return evidentCases.computeIfAbsent(alike, first -> {
+            var count = new LinkedHashMap<Voter, Integer>();
+            committee
+                    .facing(contributor)
+                    .forEach(group -> count.merge(voter(group, evidence, strikes), group.number(), Integer::sum));
+            return Collections.unmodifiableMap(count);
+        });
+    }
+
+    private Map<Voter, Integer> differingVotes(Submission submission) {
+        var contributor = submission.contributor();
+        var strikes = contributor.standing().strikes();
         var count = new LinkedHashMap<Voter, Integer>();
-        committee.sizes().forEach((disposition, size) -> {
-            var allies = committee.allies(claim.contributor(), disposition);
-            count(count, claim, disposition.name(), true, allies, luck);
-            count(count, claim, disposition.name(), false, size - allies, luck);
-        });
-        return count;
-    }
-
-    private void count(
-            Map<Voter, Integer> count, Claim claim, String disposition, boolean allied, int number, Draws luck) {
-        if (number == 0) {
-            return;
+        for (var group : committee.facing(contributor)) {
+            learning.retest(submission.delivery().orElseThrow(), group, luck)
+                    .forEach((evidence, seeing) -> count.merge(voter(group, evidence, strikes), seeing, Integer::sum));
         }
-        var strikes = claim.contributor().standing().strikes();
-        verification.retests(claim.evidence(), number, luck).forEach((evidence, seeing) -> {
-            var position = new Position(disposition, allied, evidence, strikes);
-            var voter =
-                    voters.computeIfAbsent(position, first -> new Voter(round, disposition, allied, evidence, strikes));
-            count.merge(voter, seeing, Integer::sum);
-        });
+        return Collections.unmodifiableMap(count);
     }
 
-    /** Asks the rules, and counts: a verdict for each claim that was re-tested, in that order. */
-    List<Verdict> count(Policies policies) {
+    private Voter voter(Voters group, Evidence evidence, int strikes) {
+        return voters.computeIfAbsent(
+                new Position(group.disposition(), group.allied(), evidence, strikes),
+                first -> new Voter(round, group.disposition(), group.allied(), evidence, strikes));
+    }
+
+    /**
+     * Asks the rules, and counts.
+     *
+     * @param quorum which share of the committee must be exceeded, 0 to 1
+     * @return a verdict for each contributor, in the order in which their submissions were re-tested
+     */
+    Map<Participant, Verdict> count(double quorum, Policies policies) {
         policies.ask(PolicyPoint.ACKNOWLEDGEMENT, List.copyOf(voters.values()));
-        return counts.stream().map(this::verdict).toList();
-    }
-
-    private Verdict verdict(Map<Voter, Integer> count) {
-        var acknowledging = 0;
-        var striking = 0;
-        for (var votes : count.entrySet()) {
-            acknowledging += votes.getKey().acknowledges() ? votes.getValue() : 0;
-            striking += votes.getKey().strikes() ? votes.getValue() : 0;
-        }
-        var needed = verification.quorum() * committee.size();
-        var acknowledged = acknowledging > needed;
-        return new Verdict(acknowledged, !acknowledged && striking > needed, count, needed);
+        var threshold = quorum * committee.size();
+        var verdicts = new LinkedHashMap<Participant, Verdict>();
+        votes.forEach((contributor, count) -> verdicts.put(contributor, Verdict.of(count, threshold)));
+        return verdicts;
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class StateClasses {
     private static final Pattern NAMES = Pattern.compile(String.join(
             "|",
-            "derelayl\\.(relay|acknowledgement|participant|ledger|lineage|random)\\.[A-Za-z$]+",
+            "derelayl\\.(relay|acknowledgement|participant|ledger|lineage|learning|random)\\.[A-Za-z$]+",
             "derelayl\\.checkpoint\\.State(\\$Rules)?",
             "derelayl\\.vocabulary\\.PolicyPoint",
             "sim\\.engine\\.[A-Za-z$]+",

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What a participant went through in a round, and why. */
 public final class ParticipantExplanation {
@@ -44,21 +43,17 @@ public final class ParticipantExplanation {
         matches.forEach(match -> tell(
                 "match",
                 "lends its model to participant %d, with a deposit of %s"
-                        .formatted(
-                                index(match.trainer().bidder()),
-                                coins(match.owner().coins()))));
+                        .formatted(index(match.trainer()), coins(match.ownerDeposit()))));
         trained()
                 .ifPresent(match -> tell(
                         "match",
                         "trains the model of participant %d, version %d, for a deposit of %s"
                                 .formatted(
-                                        index(match.owner().bidder()),
-                                        match.base().version(),
-                                        coins(match.trainer().coins()))));
+                                        index(match.owner()), match.base().version(), coins(match.trainerDeposit()))));
         decisions(PolicyPoint.HONESTY);
-        IntStream.range(0, round.attempts().size())
-                .filter(i -> isTrainer(round.attempts().get(i).match()))
-                .forEach(i -> attempt(round.attempts().get(i), round.verdicts().get(i)));
+        round.attempts().stream()
+                .filter(attempt -> isTrainer(attempt.match()))
+                .forEach(attempt -> attempt(attempt, attempt.verdict()));
         round.asked(PolicyPoint.ACKNOWLEDGEMENT).stream()
                 .filter(question -> question.participant().stream().anyMatch(asked -> asked == participant))
                 .forEach(question -> tell("strikes", Wording.of(question)));
@@ -67,7 +62,7 @@ public final class ParticipantExplanation {
     }
 
     private void blocks() {
-        round.relay().ledger().blocks().stream()
+        round.blocks().stream()
                 .filter(block -> block.miner().stream().anyMatch(miner -> miner == participant))
                 .map(block -> block.getClass().getSimpleName())
                 .forEach(name -> tell(
@@ -102,11 +97,11 @@ public final class ParticipantExplanation {
     }
 
     private boolean isTrainer(Match match) {
-        return index(match.trainer().bidder()) == participant;
+        return index(match.trainer()) == participant;
     }
 
     private boolean isOwner(Match match) {
-        return index(match.owner().bidder()) == participant;
+        return index(match.owner()) == participant;
     }
 
     private void attempt(Attempt attempt, Verdict verdict) {
@@ -123,7 +118,7 @@ public final class ParticipantExplanation {
                                 verdict.acknowledged() ? "acknowledged" : "ignored",
                                 verdict.acknowledging(),
                                 verdict.voters(),
-                                decimal(verdict.needed()),
+                                decimal(verdict.threshold()),
                                 verdict.strike() ? "; a strike, for %d want one".formatted(verdict.striking()) : ""));
         verdict.votes()
                 .forEach((voter, number) ->

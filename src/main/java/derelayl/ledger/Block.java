@@ -1,5 +1,7 @@
 package derelayl.ledger;
 
+import derelayl.vocabulary.RewardKind;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** What a miner records, and is rewarded for. */
@@ -11,5 +13,8 @@ public sealed interface Block permits DepositBlock, EncryptionBlock, TestingBloc
     OptionalInt miner();
 
     /** What its miner earns, in coins; the parts of the sum are added before they reach a balance. */
-    double reward(Rewards rewards);
+    double reward(MiningRewards rewards);
+
+    /** The kinds of reward that its miner earns. */
+    List<RewardKind> rewardKinds();
 }

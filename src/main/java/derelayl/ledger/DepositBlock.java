@@ -1,5 +1,6 @@
 package derelayl.ledger;
 
+import derelayl.vocabulary.RewardKind;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -10,7 +11,12 @@ import java.util.OptionalInt;
  */
 public record DepositBlock(int round, OptionalInt miner, List<Deposit> deposits) implements Block {
     @Override
-    public double reward(Rewards rewards) {
+    public double reward(MiningRewards rewards) {
         return deposits.size() * rewards.deposit();
+    }
+
+    @Override
+    public List<RewardKind> rewardKinds() {
+        return List.of(RewardKind.DEPOSIT);
     }
 }

@@ -1,6 +1,7 @@
 package derelayl.ledger;
 
 import derelayl.lineage.RelayModel;
+import derelayl.vocabulary.RewardKind;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -11,7 +12,12 @@ import java.util.OptionalInt;
  */
 public record EncryptionBlock(int round, OptionalInt miner, List<RelayModel> models) implements Block {
     @Override
-    public double reward(Rewards rewards) {
+    public double reward(MiningRewards rewards) {
         return models.size() * rewards.modelHash();
+    }
+
+    @Override
+    public List<RewardKind> rewardKinds() {
+        return List.of(RewardKind.MODEL_HASH);
     }
 }

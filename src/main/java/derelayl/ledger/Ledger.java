@@ -1,14 +1,10 @@
 package derelayl.ledger;
 
-import java.io.IOException;
-import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Every participant's coins, and the only way to move them. Balances are changed in the order of the calls and in
- * the steps that each call documents: bids are compared for exact equality, so the last bit of a sum matters.
+ * Every participant's coins, and the only way to move them. Balances are changed in the order of the movements: bids
+ * are compared for exact equality, so the last bit of a sum matters.
  */
 public final class Ledger implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -19,8 +15,6 @@ public final class Ledger implements Serializable {
     private double minted;
     private double burned;
     private double held;
-    private transient List<Movement> movements = new ArrayList<>();
-    private transient List<Block> blocks = new ArrayList<>();
 
     /**
      * A ledger of empty accounts.
@@ -31,69 +25,41 @@ public final class Ledger implements Serializable {
         balances = new double[participants];
     }
 
-    /** Starts a new page: from now on {@link #movements} and {@link #blocks} are those of a new round. */
-    public void openRound() {
-        movements = new ArrayList<>(movements.size());
-        blocks = new ArrayList<>();
-    }
-
-    /** What a round has recorded is not kept with the books; the page is new. */
-    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-        in.defaultReadObject();
-        movements = new ArrayList<>();
-        blocks = new ArrayList<>();
-    }
-
-    /** Appends a block and mints what its miner earns, in one addition; nothing if it has none. */
-    public void append(Block block, Rewards rewards) {
-        blocks.add(block);
-        block.miner().ifPresent(miner -> {
-            var coins = block.reward(rewards);
-            balances[miner] += coins;
-            minted += coins;
-            record(Movement.Kind.MINING_REWARD, miner, coins);
-        });
+    /** Moves coins, in order. */
+    public void post(Movements movements) {
+        for (var i = 0; i < movements.size(); i++) {
+            var participant = movements.participant(i);
+            var coins = movements.coins(i);
+            switch (movements.reason(i)) {
+                case BLOCK_REWARD -> mint(participant, balances[participant] + coins, coins);
+                case ROYALTY -> mint(participant, withRoyalties(balances[participant], coins), coins);
+                case DEPOSIT -> hold(participant, coins);
+                case REFUND -> hold(participant, -coins);
+                case BURN -> burn(coins);
+            }
+        }
     }
 
     /**
-     * Mints royalties. A whole number of coins is paid one coin at a time, as the published program does; anything
-     * else in one addition.
+     * Whole coins are paid one at a time, as the published program does; anything else in one addition.
      */
-    public void payRoyalties(int participant, double coins) {
-        if (coins == Math.rint(coins)) {
-            balances[participant] = Coins.addOneByOne(balances[participant], coins);
-        } else {
-            balances[participant] += coins;
-        }
-        minted += coins;
-        record(Movement.Kind.ROYALTY, participant, coins);
+    private static double withRoyalties(double balance, double coins) {
+        return coins == Math.rint(coins) ? Coins.addOneByOne(balance, coins) : balance + coins;
     }
 
-    /** Takes coins from a participant into deposit. */
-    public void deposit(int participant, double coins) {
+    private void mint(int participant, double balance, double coins) {
+        balances[participant] = balance;
+        minted += coins;
+    }
+
+    private void hold(int participant, double coins) {
         balances[participant] -= coins;
         held += coins;
-        record(Movement.Kind.DEPOSIT, participant, coins);
     }
 
-    /** Gives coins in deposit back to a participant. */
-    public void refund(int participant, double coins) {
-        balances[participant] += coins;
-        held -= coins;
-        record(Movement.Kind.REFUND, participant, coins);
-    }
-
-    /** Burns coins that a participant has in deposit. */
-    public void burn(int participant, double coins) {
+    private void burn(double coins) {
         held -= coins;
         burned += coins;
-        record(Movement.Kind.BURN, participant, coins);
-    }
-
-    private void record(Movement.Kind kind, int participant, double coins) {
-        if (coins != 0) {
-            movements.add(new Movement(kind, participant, coins));
-        }
     }
 
     /** A participant's coins. */
@@ -128,16 +94,6 @@ public final class Ledger implements Serializable {
     /** Coins in deposit: none but for rounding once a round is settled. */
     public double held() {
         return held;
-    }
-
-    /** Every movement of this round, in order. */
-    public List<Movement> movements() {
-        return List.copyOf(movements);
-    }
-
-    /** The blocks of this round, in order. */
-    public List<Block> blocks() {
-        return List.copyOf(blocks);
     }
 
     /**

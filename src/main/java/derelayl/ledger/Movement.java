@@ -1,24 +1,37 @@
 package derelayl.ledger;
 
+import derelayl.vocabulary.Decision;
+import derelayl.vocabulary.Question;
+import java.util.List;
+
 /**
  * Coins that moved.
  *
- * @param kind where from and where to
+ * @param reason where from and where to, and what for
  * @param participant whose coins they were or became, by index
- * @param coins how many; not negative
+ * @param coins how many, more than 0
+ * @param count for how many matches, models or blocks
+ * @param questions those whose answers set the amount
  */
-public record Movement(Kind kind, int participant, double coins) {
+public record Movement(Reason reason, int participant, double coins, int count, List<? extends Question> questions) {
     /** Where coins come from and go to. */
-    public enum Kind {
+    public enum Reason {
         /** Minted for the miner of a block. */
-        MINING_REWARD,
-        /** Minted for the owner of a model in the lineage of a settled one. */
+        BLOCK_REWARD,
+        /** Minted for the owner of models in the lineages of settled ones. */
         ROYALTY,
-        /** From the participant into deposit. */
+        /** From the participant into deposit, for matches. */
         DEPOSIT,
-        /** From deposit back to the participant. */
+        /** From deposit back to the participant, whose match has led to a settled model. */
         REFUND,
         /** From deposit out of the world. */
         BURN
+    }
+
+    /** What the rules said about the amount, and which of them; nothing where none spoke. */
+    public List<Decision> decisions() {
+        return questions.stream()
+                .flatMap(question -> question.decisions().stream())
+                .toList();
     }
 }

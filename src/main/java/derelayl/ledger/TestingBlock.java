@@ -1,6 +1,7 @@
 package derelayl.ledger;
 
 import derelayl.lineage.RelayModel;
+import derelayl.vocabulary.RewardKind;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -12,7 +13,12 @@ import java.util.OptionalInt;
  */
 public record TestingBlock(int round, OptionalInt miner, int cases, List<RelayModel> models) implements Block {
     @Override
-    public double reward(Rewards rewards) {
+    public double reward(MiningRewards rewards) {
         return cases * rewards.testingCase() + models.size() * rewards.entry();
+    }
+
+    @Override
+    public List<RewardKind> rewardKinds() {
+        return List.of(RewardKind.TESTING_CASE, RewardKind.ENTRY);
     }
 }

@@ -53,18 +53,21 @@ public final class Lineage implements Serializable {
      * What each participant earns for the trunk models it owns, for every settlement of a model like this one.
      *
      * @param settled one of the models being settled
-     * @return coins, by participant index
      */
-    public double[] trunkRoyalties(RelayModel settled, Royalties royalties) {
+    public TrunkRoyalties trunkRoyalties(RelayModel settled, Royalties royalties) {
         return trunk.royalties(settled.generation() - top.generation(), royalties);
     }
 
     /**
      * Moves the trunk's top up to the youngest common ancestor.
      *
-     * @param settled the models just settled, at least one; new models may from now on be trained only on these
+     * @param settled the models just settled; new models may from now on be trained only on these. If there are none,
+     *     nothing changes
      */
     public void grow(List<RelayModel> settled) {
+        if (settled.isEmpty()) {
+            return;
+        }
         Set<RelayModel> front = new LinkedHashSet<>(settled);
         while (front.size() > 1) {
             var parents = new LinkedHashSet<RelayModel>();

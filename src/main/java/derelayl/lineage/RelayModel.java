@@ -1,5 +1,6 @@
 package derelayl.lineage;
 
+import derelayl.learning.Skill;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,21 +16,21 @@ import java.util.Optional;
 public final class RelayModel implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final int version;
+    private final ModelId id;
+    private final ModelId baseId;
     private final int owner;
-    private final int trainer;
     private final int generation;
-    private final double performance;
+    private final Skill skill;
     private final double claim;
     private RelayModel base;
 
     private RelayModel(
-            int version, int owner, int trainer, int generation, double performance, double claim, RelayModel base) {
-        this.version = version;
+            ModelId id, ModelId baseId, int owner, int generation, Skill skill, double claim, RelayModel base) {
+        this.id = id;
+        this.baseId = baseId;
         this.owner = owner;
-        this.trainer = trainer;
         this.generation = generation;
-        this.performance = performance;
+        this.skill = skill;
         this.claim = claim;
         this.base = base;
     }
@@ -38,9 +39,10 @@ public final class RelayModel implements Serializable {
      * The first model, version 0, on which all others build.
      *
      * @param owner the participant who counts as its owner and its trainer
+     * @param skill what it can do; nobody claims anything else
      */
-    public static RelayModel genesis(int owner) {
-        return new RelayModel(0, owner, owner, 0, 0, 0, null);
+    public static RelayModel genesis(int owner, Skill skill) {
+        return new RelayModel(new ModelId(0, owner), null, owner, 0, skill, skill.performance(), null);
     }
 
     /**
@@ -49,11 +51,11 @@ public final class RelayModel implements Serializable {
      * @param round the round, which becomes the version
      * @param owner whose model this is, by participant index
      * @param trainer who trains, by participant index
-     * @param gain how much the performance number rises; may be negative
-     * @param claimedGain how much the trainer says that it rises
+     * @param made what the new model can do
+     * @param claimed the performance number that the trainer claims
      */
-    public RelayModel trainedFurther(int round, int owner, int trainer, double gain, double claimedGain) {
-        return new RelayModel(round, owner, trainer, generation + 1, performance + gain, claim + claimedGain, this);
+    public RelayModel trainedFurther(int round, int owner, int trainer, Skill made, double claimed) {
+        return new RelayModel(new ModelId(round, trainer), id, owner, generation + 1, made, claimed, this);
     }
 
     /**
@@ -63,12 +65,22 @@ public final class RelayModel implements Serializable {
      * @param trainer who hands it in, by participant index
      */
     public RelayModel copied(int owner, int trainer) {
-        return new RelayModel(version, owner, trainer, generation, performance, claim, base);
+        return new RelayModel(new ModelId(version(), trainer), baseId, owner, generation, skill, claim, base);
+    }
+
+    /** What it is called on the chain. */
+    public ModelId id() {
+        return id;
+    }
+
+    /** What the model is called that it was trained on; none for the genesis model. */
+    public Optional<ModelId> baseId() {
+        return Optional.ofNullable(baseId);
     }
 
     /** The round that trained it, counted from 1; the genesis model has 0. */
     public int version() {
-        return version;
+        return id.version();
     }
 
     /** Index of the participant on whose model it was trained. */
@@ -78,7 +90,7 @@ public final class RelayModel implements Serializable {
 
     /** Index of the participant who trained it. */
     public int trainer() {
-        return trainer;
+        return id.trainer();
     }
 
     /** How many trainings it is from the genesis model. */
@@ -86,20 +98,24 @@ public final class RelayModel implements Serializable {
         return generation;
     }
 
-    /** The true performance number: the sum of the gains along its lineage; 0 for the genesis model. */
-    public double performance() {
-        return performance;
+    /** What it can do. */
+    public Skill skill() {
+        return skill;
     }
 
-    /** The claimed performance number, which is what the chain shows: the sum of the claimed gains. */
+    /** Its true performance number. */
+    public double performance() {
+        return skill.performance();
+    }
+
+    /** The performance number that its trainer claims, which is what the chain shows. */
     public double claim() {
         return claim;
     }
 
-    /** The performance as shown to people, 0 to 1: the logistic function of the performance number. */
+    /** The performance as shown to people, 0 to 1. */
     public double accuracy() {
-        var odds = StrictMath.exp(-Math.abs(performance));
-        return (performance < 0 ? odds : 1) / (1 + odds);
+        return skill.accuracy();
     }
 
     /** The model that it was trained on; none for the genesis model, and where the link has been cut. */
@@ -130,6 +146,7 @@ public final class RelayModel implements Serializable {
 
     @Override
     public String toString() {
-        return "model of round %d by participant %d on the model of participant %d".formatted(version, trainer, owner);
+        return "model of round %d by participant %d on the model of participant %d"
+                .formatted(version(), trainer(), owner);
     }
 }

@@ -31,26 +31,29 @@ final class Trunk implements Serializable {
      *
      * @param generation of the trunk's top model, counted back from the settled one; at least 1
      */
-    double[] royalties(int generation, Royalties royalties) {
+    TrunkRoyalties royalties(int generation, Royalties royalties) {
         return royalties.isLevel() ? level(royalties.ancestor()) : decaying(generation, royalties);
     }
 
-    private double[] level(double coins) {
-        var earned = new double[owned.length];
-        for (var i = 0; i < earned.length; i++) {
-            earned[i] = owned[i] * coins;
+    private TrunkRoyalties level(double each) {
+        var coins = new double[owned.length];
+        for (var i = 0; i < coins.length; i++) {
+            coins[i] = owned[i] * each;
         }
-        return earned;
+        return new TrunkRoyalties(coins, owned.clone());
     }
 
-    private double[] decaying(int topGeneration, Royalties royalties) {
-        var earned = new double[owned.length];
-        var coins = royalties.at(topGeneration);
+    private TrunkRoyalties decaying(int topGeneration, Royalties royalties) {
+        var coins = new double[owned.length];
+        var models = new int[owned.length];
+        var each = royalties.at(topGeneration);
         var last = Math.min(length - 1, royalties.generations() - topGeneration);
-        for (var below = 0; below <= last && coins > NEGLIGIBLE; below++) {
-            earned[owners[length - 1 - below]] += coins;
-            coins *= royalties.decay();
+        for (var below = 0; below <= last && each > NEGLIGIBLE; below++) {
+            var owner = owners[length - 1 - below];
+            coins[owner] += each;
+            models[owner]++;
+            each *= royalties.decay();
         }
-        return earned;
+        return new TrunkRoyalties(coins, models);
     }
 }

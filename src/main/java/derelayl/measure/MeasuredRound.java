@@ -123,7 +123,7 @@ public final class MeasuredRound implements Tallied {
     /** The mean true performance of the models that the next round's owners own; none if there are no owners. */
     OptionalDouble ownersPerformance() {
         return round.settlement().nextOwners().stream()
-                .map(Participant::trained)
+                .map(Participant::latestModel)
                 .mapToDouble(model -> model.orElseThrow().performance())
                 .average();
     }

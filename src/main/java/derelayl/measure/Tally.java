@@ -70,22 +70,18 @@ public final class Tally {
     /** Counts a completed round. */
     static Tally of(Round round) {
         var tally = new Tally(round.relay().dispositions());
-        for (var i = 0; i < round.attempts().size(); i++) {
-            var attempt = round.attempts().get(i);
-            var verdict = round.verdicts().get(i);
+        for (var attempt : round.attempts()) {
+            var verdict = attempt.verdict();
             var counted = new Counter();
             counted.delivered = attempt.delivered().isPresent() ? 1 : 0;
             counted.acknowledged = verdict.acknowledged() ? counted.delivered : 0;
             counted.strikes = verdict.strike() ? 1 : 0;
-            tally.add(attempt.conduct(), attempt.match().trainer().bidder().disposition(), counted);
+            tally.add(attempt.conduct(), attempt.match().trainer().disposition(), counted);
         }
         var settled = new Counter();
         settled.settled = 1;
         for (var contribution : round.settlement().settled()) {
-            tally.add(
-                    contribution.conduct(),
-                    contribution.match().trainer().bidder().disposition(),
-                    settled);
+            tally.add(contribution.conduct(), contribution.match().trainer().disposition(), settled);
         }
         return tally;
     }

@@ -21,7 +21,7 @@ public final class Participant implements Serializable {
     private final Disposition disposition;
     private final Ledger ledger;
     private final Standing standing = new Standing();
-    private RelayModel trained;
+    private RelayModel latestModel;
     private int knownVersion = NO_VERSION;
     private double bestPerformance = Double.NEGATIVE_INFINITY;
 
@@ -59,8 +59,8 @@ public final class Participant implements Serializable {
     }
 
     /** The model that it trained last. */
-    public Optional<RelayModel> trained() {
-        return Optional.ofNullable(trained);
+    public Optional<RelayModel> latestModel() {
+        return Optional.ofNullable(latestModel);
     }
 
     /** The highest version among the models it trained or received, {@link #NO_VERSION} if none. */
@@ -70,44 +70,44 @@ public final class Participant implements Serializable {
 
     /** Rounds since the version that it trained last; who never trained counts from the genesis model's 0. */
     public int versionGap(int round) {
-        return trained().map(model -> round - model.version()).orElse(round);
+        return latestModel().map(model -> round - model.version()).orElse(round);
     }
 
     /**
-     * Asks what it offers to deposit for each match.
+     * The question what it offers to deposit for each match.
      *
      * @param role MODEL_OWNER or TRAINER
      * @param places how many matches it may get
      */
-    public Bidder bid(Role role, int round, int places) {
+    public Bidder asBidder(Role role, int round, int places) {
         var bidder = new Bidder(role, disposition.name(), round, coins(), versionGap(round), places);
         bidder.askedOf(index);
         return bidder;
     }
 
     /**
-     * Asks how it goes about its training.
+     * The question how it goes about its training.
      *
      * @param deposit what it has paid for the match, in coins
      * @param draw its luck, 0 to 1
      */
-    public Trainer train(int round, double deposit, double draw) {
+    public Trainer asTrainer(int round, double deposit, double draw) {
         var trainer =
                 new Trainer(disposition.name(), round, versionGap(round), coins(), deposit, standing.strikes(), draw);
         trainer.askedOf(index);
         return trainer;
     }
 
-    /** Asks what its strikes lead to. */
-    public Offender answer(int round) {
-        var offender = standing.offender(round, disposition);
+    /** The question what its strikes lead to. */
+    public Offender asOffender(int round) {
+        var offender = standing.asOffender(round, disposition);
         offender.askedOf(index);
         return offender;
     }
 
     /** Keeps a model that it has trained itself. */
     public void keep(RelayModel model) {
-        trained = model;
+        latestModel = model;
         receive(model);
     }
 

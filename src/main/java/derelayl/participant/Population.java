@@ -1,12 +1,11 @@
 package derelayl.participant;
 
-import derelayl.random.Draws;
+import derelayl.random.Luck;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Who is inclined to what.
@@ -62,11 +61,10 @@ public record Population(List<Share> shares, Disposition genesis) implements Ser
      *
      * @return a disposition for each participant
      */
-    public List<Disposition> assign(int participants, Draws draws) {
+    public List<Disposition> assign(int participants, Luck luck) {
         var assigned = new ArrayList<>(Collections.nCopies(participants, Disposition.HONEST));
         assigned.set(0, genesis);
-        var drawn = draws.sample(IntStream.range(1, participants).boxed().toList(), others(participants))
-                .iterator();
+        var drawn = luck.whoIsNotHonest(participants, others(participants)).iterator();
         for (var share : shares) {
             for (var i = 0; i < share.of(participants); i++) {
                 assigned.set(drawn.next(), share.disposition());

@@ -31,8 +31,8 @@ public final class Standing implements Serializable {
         return excluded || !strikeRounds.isEmpty();
     }
 
-    /** Asks what the strikes lead to. */
-    Offender offender(int round, Disposition disposition) {
+    /** The question what the strikes lead to. */
+    Offender asOffender(int round, Disposition disposition) {
         return new Offender(round, disposition.name(), strikes(), age(round, 0), age(round, strikes() - 1), excluded);
     }
 

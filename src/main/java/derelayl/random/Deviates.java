@@ -1,6 +1,7 @@
 package derelayl.random;
 
 import java.io.Serializable;
+import java.util.function.DoubleSupplier;
 
 /**
  * Standard normal deviates by Marsaglia's polar method, as NumPy's {@code RandomState} makes them: of each pair the
@@ -24,17 +25,30 @@ public final class Deviates implements Serializable {
             kept = false;
             return keptDeviate;
         }
+        var pair = pair(draws::random);
+        kept = true;
+        keptDeviate = pair.second();
+        return pair.first();
+    }
+
+    /** Two independent deviates. */
+    record Pair(double first, double second) {}
+
+    /**
+     * Two deviates at once.
+     *
+     * @param uniform numbers from 0 to 1, exclusive
+     */
+    static Pair pair(DoubleSupplier uniform) {
         double x1;
         double x2;
         double r2;
         do {
-            x1 = 2 * draws.random() - 1;
-            x2 = 2 * draws.random() - 1;
+            x1 = 2 * uniform.getAsDouble() - 1;
+            x2 = 2 * uniform.getAsDouble() - 1;
             r2 = x1 * x1 + x2 * x2;
         } while (r2 >= 1 || r2 == 0);
         var factor = Math.sqrt(-2 * StrictMath.log(r2) / r2);
-        kept = true;
-        keptDeviate = factor * x1;
-        return factor * x2;
+        return new Pair(factor * x2, factor * x1);
     }
 }

@@ -15,7 +15,6 @@ public final class Draws implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final double TWO_TO_26 = 1L << 26;
     private static final double TWO_TO_53 = 1L << 53;
-    private static final int PORTION = 512;
 
     private final MersenneTwisterFast twister;
 
@@ -94,28 +93,7 @@ public final class Draws implements Serializable {
      * @param chance of each, 0 to 1
      */
     public int successes(int trials, double chance) {
-        if (chance > 0.5) {
-            return trials - successes(trials, 1 - chance);
-        }
-        var sum = 0;
-        // In portions, for the probability of no success in a great many trials is not a number any more.
-        for (var left = trials; left > 0; left -= PORTION) {
-            sum += successesInPortion(Math.min(left, PORTION), chance);
-        }
-        return sum;
-    }
-
-    private int successesInPortion(int trials, double chance) {
-        var odds = chance / (1 - chance);
-        var probability = StrictMath.pow(1 - chance, trials);
-        var left = random() - probability;
-        var successes = 0;
-        while (left >= 0 && successes < trials) {
-            probability *= odds * (trials - successes) / (successes + 1);
-            left -= probability;
-            successes++;
-        }
-        return successes;
+        return Binomial.successes(trials, chance, this::random);
     }
 
     /** Up to how many items Python copies into a pool, because a set of what is drawn would take more memory. */

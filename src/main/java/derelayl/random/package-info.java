@@ -1,2 +1,2 @@
-/** Luck: seeded streams that draw as the published program does. The only place where random numbers are made. */
+/** Luck: every draw of a run, named by what it decides. The only place where random numbers are made. */
 package derelayl.random;

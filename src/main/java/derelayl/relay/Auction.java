@@ -1,8 +1,7 @@
 package derelayl.relay;
 
-import derelayl.ledger.Ledger;
 import derelayl.participant.Participant;
-import derelayl.random.Draws;
+import derelayl.random.Luck;
 import derelayl.vocabulary.Bidder;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
@@ -10,50 +9,62 @@ import derelayl.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Brings trainers and models together: who bids most trains on the best.
  *
+ * @param round the round, counted from 1
  * @param owners the owners' bids, best model first
  * @param trainers the trainers' bids, highest first; equal ones in the order of drawing
  * @param abstainers trainers who stay out
  * @param places how many trainers an owner takes
  */
-record Auction(List<Bid> owners, List<Bid> trainers, List<Participant> abstainers, int places) {
+record Auction(int round, List<Bid> owners, List<Bid> trainers, List<Participant> abstainers, int places) {
     private static final Comparator<Bid> BEST_MODEL_FIRST = Comparator.<Bid>comparingDouble(
-                    bid -> bid.bidder().trained().orElseThrow().claim())
+                    bid -> bid.participant().latestModel().orElseThrow().claim())
             .reversed();
     private static final Comparator<Bid> HIGHEST_FIRST =
             Comparator.comparingDouble(Bid::coins).reversed();
 
-    /** Asks every owner and trainer for its bid, and ranks them. */
-    static Auction collect(int round, Roles roles, int places, Policies policies) {
-        var questions = new ArrayList<Bidder>();
-        roles.owners().forEach(owner -> questions.add(owner.bid(Role.MODEL_OWNER, round, places)));
-        roles.trainers().forEach(trainer -> questions.add(trainer.bid(Role.TRAINER, round, 1)));
-        policies.ask(PolicyPoint.BIDDING, questions);
-        var ofOwners = questions.subList(0, roles.owners().size());
-        var ofTrainers = questions.subList(roles.owners().size(), questions.size());
-        return new Auction(
-                ranked(roles.owners(), ofOwners, BEST_MODEL_FIRST),
-                ranked(roles.trainers(), ofTrainers, HIGHEST_FIRST),
-                abstaining(roles.trainers(), ofTrainers),
-                places);
+    /** An owner or trainer, and what it is asked. */
+    private record Asked(Participant participant, Bidder question) {
+        Bid bid() {
+            return new Bid(participant, question.offered(), question);
+        }
     }
 
-    private static List<Bid> ranked(List<Participant> bidders, List<Bidder> answers, Comparator<Bid> order) {
-        return IntStream.range(0, bidders.size())
-                .filter(i -> !answers.get(i).abstains())
-                .mapToObj(i -> new Bid(bidders.get(i), answers.get(i).offered()))
+    /** Asks every owner and trainer for its bid, and ranks them. */
+    static Auction collect(int round, Roles roles, int places, Policies policies) {
+        var owners = asked(roles.owners(), Role.MODEL_OWNER, round, places);
+        var trainers = asked(roles.trainers(), Role.TRAINER, round, 1);
+        policies.ask(
+                PolicyPoint.BIDDING,
+                Stream.concat(owners.stream(), trainers.stream())
+                        .map(Asked::question)
+                        .toList());
+        return new Auction(
+                round, ranked(owners, BEST_MODEL_FIRST), ranked(trainers, HIGHEST_FIRST), abstaining(trainers), places);
+    }
+
+    private static List<Asked> asked(List<Participant> bidders, Role role, int round, int places) {
+        return bidders.stream()
+                .map(bidder -> new Asked(bidder, bidder.asBidder(role, round, places)))
+                .toList();
+    }
+
+    private static List<Bid> ranked(List<Asked> bidders, Comparator<Bid> order) {
+        return bidders.stream()
+                .filter(asked -> !asked.question().abstains())
+                .map(Asked::bid)
                 .sorted(order)
                 .toList();
     }
 
-    private static List<Participant> abstaining(List<Participant> bidders, List<Bidder> answers) {
-        return IntStream.range(0, bidders.size())
-                .filter(i -> answers.get(i).abstains())
-                .mapToObj(bidders::get)
+    private static List<Participant> abstaining(List<Asked> bidders) {
+        return bidders.stream()
+                .filter(asked -> asked.question().abstains())
+                .map(Asked::participant)
                 .toList();
     }
 
@@ -62,13 +73,13 @@ record Auction(List<Bid> owners, List<Bid> trainers, List<Participant> abstainer
      *
      * @return the matches, owner by owner
      */
-    List<Match> match(Draws market) {
+    List<Match> match(Luck luck) {
         var queue = new ArrayList<>(trainers);
-        shuffleEqualBids(queue, market);
+        shuffleEqualBids(queue, luck);
         var next = queue.iterator();
         var matches = new ArrayList<Match>();
         for (var owner : owners) {
-            var base = owner.bidder().trained().orElseThrow();
+            var base = owner.participant().latestModel().orElseThrow();
             for (var place = 0; place < places && next.hasNext(); place++) {
                 matches.add(new Match(owner, next.next(), base));
             }
@@ -76,29 +87,16 @@ record Auction(List<Bid> owners, List<Bid> trainers, List<Participant> abstainer
         return matches;
     }
 
-    private static void shuffleEqualBids(List<Bid> queue, Draws market) {
+    private void shuffleEqualBids(List<Bid> queue, Luck luck) {
         for (int from = 0, to; from < queue.size(); from = to) {
             to = from + 1;
             while (to < queue.size() && queue.get(to).coins() == queue.get(from).coins()) {
                 to++;
             }
-            market.shuffle(queue.subList(from, to));
-        }
-    }
-
-    /** Owner by owner, takes what the owner offers for all its matches at once, then each of its trainers' bids. */
-    static void payDeposits(List<Match> matches, Ledger ledger) {
-        for (int from = 0, to; from < matches.size(); from = to) {
-            var owner = matches.get(from).owner();
-            to = from;
-            while (to < matches.size() && matches.get(to).owner() == owner) {
-                to++;
+            if (to - from > 1) {
+                luck.howEqualBidsQueue(
+                        round, queue.subList(from, to), bid -> bid.participant().index());
             }
-            // The last bit of a division must not overdraw the account.
-            ledger.deposit(owner.bidder().index(), Math.min(owner.bidder().coins(), (to - from) * owner.coins()));
-            matches.subList(from, to)
-                    .forEach(match -> ledger.deposit(
-                            match.trainer().bidder().index(), match.trainer().coins()));
         }
     }
 }

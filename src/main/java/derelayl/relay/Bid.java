@@ -1,11 +1,13 @@
 package derelayl.relay;
 
 import derelayl.participant.Participant;
+import derelayl.vocabulary.Bidder;
 
 /**
  * What an owner or trainer offers for a match.
  *
- * @param bidder who offers
+ * @param participant who offers
  * @param coins its deposit for one match, not negative
+ * @param question what it was asked, with the rule that set the amount
  */
-public record Bid(Participant bidder, double coins) {}
+public record Bid(Participant participant, double coins, Bidder question) {}

@@ -2,27 +2,38 @@ package derelayl.relay;
 
 import derelayl.ledger.Deposit;
 import derelayl.lineage.RelayModel;
+import derelayl.participant.Participant;
 
 /**
  * A trainer's place at a model owner.
  *
- * @param owner the owner and its deposit for this match
- * @param trainer the trainer and its deposit
- * @param base the model to train further: the one that its owner trained last
+ * @param ownerBid what the owner deposits for this match
+ * @param trainerBid what the trainer deposits
+ * @param base the model to train further: the owner's latest
  */
-public record Match(Bid owner, Bid trainer, RelayModel base) {
-    /** The owner's index. */
-    int ownerIndex() {
-        return owner.bidder().index();
+public record Match(Bid ownerBid, Bid trainerBid, RelayModel base) {
+    /** Whose model it is. */
+    public Participant owner() {
+        return ownerBid.participant();
     }
 
-    /** The trainer's index. */
-    int trainerIndex() {
-        return trainer.bidder().index();
+    /** Who trains. */
+    public Participant trainer() {
+        return trainerBid.participant();
+    }
+
+    /** The owner's deposit for this match, in coins. */
+    public double ownerDeposit() {
+        return ownerBid.coins();
+    }
+
+    /** The trainer's deposit, in coins. */
+    public double trainerDeposit() {
+        return trainerBid.coins();
     }
 
     /** The entry in the deposit block. */
     Deposit deposit() {
-        return new Deposit(ownerIndex(), owner.coins(), trainerIndex(), trainer.coins());
+        return new Deposit(owner().index(), ownerDeposit(), trainer().index(), trainerDeposit());
     }
 }

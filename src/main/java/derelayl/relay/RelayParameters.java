@@ -1,7 +1,11 @@
 package derelayl.relay;
 
 import derelayl.acknowledgement.Verification;
+import derelayl.learning.Cheating;
+import derelayl.learning.DrawnLearning;
+import derelayl.learning.Learning;
 import derelayl.participant.Population;
+import derelayl.random.Streams;
 import java.io.Serializable;
 
 /**
@@ -18,6 +22,7 @@ import java.io.Serializable;
  * @param population who is inclined to what
  * @param cheating what dishonest conducts do to a model
  * @param verification how contributions are verified
+ * @param streams which luck there is
  */
 public record RelayParameters(
         int participants,
@@ -30,7 +35,8 @@ public record RelayParameters(
         int startOwners,
         Population population,
         Cheating cheating,
-        Verification verification)
+        Verification verification,
+        Streams streams)
         implements Serializable {
     public static final Range PARTICIPANTS = new Range(2, 10_000_000);
     public static final Range TRAINERS_PER_OWNER = Range.countFrom(1);
@@ -39,6 +45,9 @@ public record RelayParameters(
 
     public static final Range GAIN_MEAN = new Range(-1e9, 1e9);
     public static final Range GAIN_DEVIATION = new Range(0, 1e9);
+    /** What conducts do to a gain. */
+    public static final Range CONDUCT = new Range(-1e9, 1e9);
+
     public static final Range TESTING_CASES = Range.countFrom(0);
 
     /**
@@ -57,12 +66,15 @@ public record RelayParameters(
         new Range(1, participants / 2).check("startOwners", startOwners);
         new Range(0, participants - 1).check("participants who are not honest", population.others(participants));
         new Range(0, participants).check("committee", verification.committee());
+        CONDUCT.check("effort", cheating.effort());
+        CONDUCT.check("claimBoost", cheating.claimBoost());
+        CONDUCT.check("harm", cheating.harm());
         SHARE.check("quorum", verification.quorum());
         SHARE.check("detection", verification.detection());
         SHARE.check("falseAlarm", verification.falseAlarm());
     }
 
-    /** Everybody is honest, one participant owns the genesis model, and everyone votes. */
+    /** Everybody is honest, one participant owns the genesis model, everyone votes, and luck is as published. */
     public RelayParameters(
             int participants,
             int trainersPerOwner,
@@ -82,7 +94,14 @@ public record RelayParameters(
                 1,
                 Population.ALL_HONEST,
                 Cheating.USUAL,
-                Verification.PERFECT);
+                Verification.PERFECT,
+                Streams.PUBLISHED);
+    }
+
+    /** What training makes of models, and what re-tests show. */
+    Learning learning() {
+        return new DrawnLearning(
+                gainMean, gainDeviation, cheating, verification.detection(), verification.falseAlarm());
     }
 
     /** How many participants are owner or trainer in a round: half, rounded down. */

@@ -1,10 +1,11 @@
 package derelayl.relay;
 
+import derelayl.learning.Learning;
 import derelayl.ledger.Ledger;
 import derelayl.lineage.Lineage;
-import derelayl.lineage.RelayModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
+import derelayl.random.Luck;
 import derelayl.random.Streams;
 import derelayl.vocabulary.Policies;
 import java.io.File;
@@ -19,8 +20,8 @@ import sim.engine.Schedule;
 import sim.engine.SimState;
 
 /**
- * A relay as a MASON simulation: its participants, its ledger, its lineage, and the round in progress. The schedule's
- * time is the number of the round, counted from 1.
+ * A relay as a MASON simulation, round by round: the phases of a round are its schedule, whose time is the number of
+ * the round, counted from 1.
  */
 public final class RelaySimulation extends SimState {
     private static final long serialVersionUID = 1L;
@@ -32,10 +33,7 @@ public final class RelaySimulation extends SimState {
     private transient List<RoundObserver> observers = new ArrayList<>();
     private transient Archive archive = Archive.NONE;
 
-    private Streams streams;
-    private Ledger ledger;
-    private Lineage lineage;
-    private ArrayList<Participant> participants;
+    private Relay relay;
     private transient Round round;
 
     /**
@@ -66,32 +64,11 @@ public final class RelaySimulation extends SimState {
     @Override
     public void start() {
         super.start();
-        streams = Streams.of(relaySeed);
-        ledger = new Ledger(parameters.participants());
-        var dispositions = parameters.population().assign(parameters.participants(), streams.conduct());
-        participants = new ArrayList<>(parameters.participants());
-        for (var disposition : dispositions) {
-            participants.add(new Participant(participants.size(), disposition, ledger));
-        }
-        var genesis = RelayModel.genesis(0);
-        var owners = firstOwners();
-        owners.forEach(owner -> owner.keep(genesis));
-        lineage = new Lineage(genesis, parameters.participants());
-        round = new Round(this, 1, owners);
-        for (var phase : RelayRound.values()) {
+        relay = new Relay(relaySeed, parameters);
+        round = new Round(this, 1, relay.firstOwners(parameters.startOwners()));
+        for (var phase : RoundPhase.values()) {
             schedule.scheduleRepeating(Schedule.EPOCH + 1, phase.ordering(), phase);
         }
-    }
-
-    /** One owner is participant 0, whatever its disposition; several are the first who are honest. */
-    private List<Participant> firstOwners() {
-        if (parameters.startOwners() == 1) {
-            return List.of(participants.get(0));
-        }
-        return participants.stream()
-                .filter(participant -> participant.disposition().equals(Disposition.HONEST))
-                .limit(parameters.startOwners())
-                .toList();
     }
 
     /** Runs so many rounds from the start. */
@@ -160,23 +137,15 @@ public final class RelaySimulation extends SimState {
         awakeFromCheckpoint();
     }
 
-    /** Models go first, oldest first, so that each finds its base written: a long lineage needs no deep stack. */
+    /** Of a round about to begin, its number and its owners say everything. */
     private void writeObject(ObjectOutputStream out) throws IOException {
-        out.writeObject(new ArrayList<>(RelayModel.oldestFirst(trainedModels())));
         out.defaultWriteObject();
         out.writeInt(round.number());
         out.writeObject(new ArrayList<>(round.roles().owners()));
     }
 
-    private List<RelayModel> trainedModels() {
-        return participants.stream()
-                .flatMap(participant -> participant.trained().stream())
-                .toList();
-    }
-
     @SuppressWarnings("unchecked")
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-        in.readObject();
         in.defaultReadObject();
         observers = new ArrayList<>();
         archive = Archive.NONE;
@@ -202,20 +171,24 @@ public final class RelaySimulation extends SimState {
         return policies;
     }
 
-    public Streams streams() {
-        return streams;
+    Luck luck() {
+        return relay.luck();
+    }
+
+    Learning learning() {
+        return relay.learning();
     }
 
     public Ledger ledger() {
-        return ledger;
+        return relay.ledger();
     }
 
     public Lineage lineage() {
-        return lineage;
+        return relay.lineage();
     }
 
     /** All participants, by index. */
     public List<Participant> participants() {
-        return Collections.unmodifiableList(participants);
+        return Collections.unmodifiableList(relay.participants());
     }
 }

@@ -4,6 +4,7 @@ import derelayl.participant.Participant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,12 +15,19 @@ import java.util.List;
  * @param miners everyone else, by index
  */
 public record Roles(List<Participant> owners, List<Participant> trainers, List<Participant> miners) {
+    /** Nobody changes the lists any more. */
+    public Roles {
+        owners = Collections.unmodifiableList(owners);
+        trainers = Collections.unmodifiableList(trainers);
+        miners = Collections.unmodifiableList(miners);
+    }
+
     /** Draws trainers from those who are not owners, so that half of all participants are one or the other. */
-    static Roles draw(List<Participant> chosen, RelaySimulation relay) {
+    static Roles draw(int round, List<Participant> chosen, RelaySimulation relay) {
         var owners = eligible(chosen);
         var others = without(owners, eligible(relay.participants()));
         var places = Math.min(relay.parameters().activeLimit() - owners.size(), others.size());
-        var trainers = relay.streams().market().sample(others, places);
+        var trainers = relay.luck().whoTrains(round, others, places, Participant::index);
         return new Roles(owners, trainers, without(trainers, others));
     }
 

@@ -1,10 +1,12 @@
 package derelayl.relay;
 
 import derelayl.acknowledgement.Acknowledgement;
-import derelayl.acknowledgement.Verdict;
 import derelayl.ledger.Block;
 import derelayl.ledger.DepositBlock;
 import derelayl.ledger.EncryptionBlock;
+import derelayl.ledger.Movement;
+import derelayl.ledger.Movement.Reason;
+import derelayl.ledger.Movements;
 import derelayl.ledger.SettlementBlock;
 import derelayl.ledger.TestingBlock;
 import derelayl.lineage.RelayModel;
@@ -19,21 +21,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
-/** One round of a relay: what its phases have brought about so far. */
+/**
+ * One round of a relay: what its phases have brought about so far. Once it is complete it does not change any more;
+ * what its participants, and the relay, have by then is theirs, and goes on changing.
+ */
 public final class Round {
     private final RelaySimulation relay;
     private final int number;
     private Roles roles;
-    private PriceList prices;
+    private Rewards rewards;
     private Auction auction;
     private List<Match> matches = List.of();
     private List<Attempt> attempts = List.of();
     private List<Contribution> contributions = List.of();
-    private List<Verdict> verdicts = List.of();
-    private List<Contribution> acknowledged = List.of();
     private Settlement settlement;
+    private Movements payments = new Movements(0);
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Movements> paid = new ArrayList<>();
     private final Map<PolicyPoint, List<Question>> asked = new EnumMap<>(PolicyPoint.class);
 
     Round(RelaySimulation relay, int number, List<Participant> owners) {
@@ -45,9 +50,8 @@ public final class Round {
 
     void assignRoles() {
         relay.takeUpPolicies();
-        relay.ledger().openRound();
-        prices = PriceList.ask(this::ask, number);
-        roles = Roles.draw(roles.owners(), relay);
+        rewards = Rewards.ask(this::ask, number);
+        roles = Roles.draw(number, roles.owners(), relay);
     }
 
     void collectBids() {
@@ -56,11 +60,11 @@ public final class Round {
     }
 
     void matchTrainersWithOwners() {
-        matches = auction.match(relay.streams().market());
+        matches = auction.match(relay.luck());
     }
 
     void payDeposits() {
-        Auction.payDeposits(matches, relay.ledger());
+        pay(Deposits.of(matches));
     }
 
     void mineDepositBlock() {
@@ -69,11 +73,9 @@ public final class Round {
     }
 
     void train() {
-        var training = new Training(number, relay.parameters(), relay.streams());
+        var training = new Training(number, relay.parameters().trainingSuccess(), relay.learning(), relay.luck());
         attempts = training.train(matches, this::ask);
-        contributions = attempts.stream()
-                .flatMap(attempt -> attempt.contribution().stream())
-                .toList();
+        contributions = delivered(attempts);
     }
 
     void mineEncryptionBlock() {
@@ -83,29 +85,25 @@ public final class Round {
     }
 
     void mineTestingBlock() {
-        var cases = relay.parameters().testingCases();
-        append(new TestingBlock(number, indexOf(drawMiner()), cases, trainedModels()));
+        append(new TestingBlock(number, indexOf(drawMiner()), relay.parameters().testingCases(), trainedModels()));
     }
 
     void acknowledgeContributions() {
         var acknowledgement = new Acknowledgement(
-                number, relay.parameters().verification(), relay.streams().verification(), this::ask);
-        var claims = attempts.stream().map(Attempt::claim).toList();
-        verdicts = acknowledgement.judge(claims, Roles.eligible(relay.participants()));
-        acknowledgement.hold(claims, verdicts, relay.participants());
-        acknowledged = IntStream.range(0, attempts.size())
-                .filter(i -> verdicts.get(i).acknowledged())
-                .mapToObj(attempts::get)
-                .flatMap(attempt -> attempt.contribution().stream())
+                number, relay.parameters().verification(), relay.learning(), relay.luck(), this::ask);
+        var submissions = attempts.stream().map(Attempt::submission).toList();
+        var verdicts = acknowledgement.judge(submissions, Roles.eligible(relay.participants()));
+        attempts = attempts.stream()
+                .map(attempt -> attempt.judged(verdicts.get(attempt.match().trainer())))
                 .toList();
+        acknowledgement.recordStrikes(verdicts);
+        acknowledgement.reviewStandings(relay.participants());
     }
 
-    void mineSettlementBlock() {
-        var cases = relay.parameters().testingCases();
-        append(new SettlementBlock(number, indexOf(drawMiner()), cases, trainedModels()));
-    }
-
-    void settle() {
+    void select() {
+        var acknowledged = delivered(attempts.stream()
+                .filter(attempt -> attempt.verdict().acknowledged())
+                .toList());
         var selection = new Selection(
                 number,
                 roles.owners().size(),
@@ -116,7 +114,23 @@ public final class Round {
         settlement = selection.ownersStay()
                 ? Settlement.ofNone(matches, roles.owners())
                 : Settlement.ofBest(acknowledged, selection.settled(), matches);
-        settlement.pay(prices.royalties(), relay.lineage(), relay.ledger());
+        payments = settlement.payments(rewards, relay.lineage());
+    }
+
+    void mineSettlementBlock() {
+        append(new SettlementBlock(
+                number,
+                indexOf(drawMiner()),
+                relay.parameters().testingCases(),
+                trainedModels(),
+                attempts.stream().map(Attempt::voteCount).toList(),
+                settlement.models(),
+                payments));
+    }
+
+    void settle() {
+        pay(payments);
+        relay.lineage().grow(settlement.models());
     }
 
     void close() {
@@ -133,7 +147,7 @@ public final class Round {
     private Optional<Participant> drawMiner() {
         return roles.miners().isEmpty()
                 ? Optional.empty()
-                : Optional.of(relay.streams().market().one(roles.miners()));
+                : Optional.of(relay.luck().whoMines(number, blocks.size(), roles.miners(), Participant::index));
     }
 
     private static OptionalInt indexOf(Optional<Participant> miner) {
@@ -141,7 +155,25 @@ public final class Round {
     }
 
     private void append(Block block) {
-        relay.ledger().append(block, prices.mining());
+        blocks.add(block);
+        block.miner().ifPresent(miner -> {
+            var reward = new Movements(1);
+            var questions = rewards.questions(block.rewardKinds());
+            reward.note(Reason.BLOCK_REWARD, miner, block.reward(rewards.mining()), 1, questions);
+            pay(reward);
+        });
+    }
+
+    private void pay(Movements due) {
+        relay.ledger().post(due);
+        paid.add(due);
+    }
+
+    private static List<Contribution> delivered(List<Attempt> attempts) {
+        return attempts.stream()
+                .<Contribution>mapMulti(
+                        (attempt, next) -> attempt.contribution().ifPresent(next))
+                .toList();
     }
 
     private List<RelayModel> trainedModels() {
@@ -170,17 +202,12 @@ public final class Round {
 
     /** Trainers with their owners, in the order of matching. */
     public List<Match> matches() {
-        return matches;
+        return Collections.unmodifiableList(matches);
     }
 
-    /** What came of each match. */
+    /** What came of each match, in the order of matching, copies last; with the majority's verdict once it has voted. */
     public List<Attempt> attempts() {
-        return attempts;
-    }
-
-    /** The majority's verdict on each attempt, in the same order. */
-    public List<Verdict> verdicts() {
-        return verdicts;
+        return Collections.unmodifiableList(attempts);
     }
 
     /** What was delivered, in the order of matching, copies last. */
@@ -188,9 +215,19 @@ public final class Round {
         return contributions;
     }
 
-    /** How it ended; before that, nothing settled and the owners as they are. */
+    /** How it ends; before that is decided, nothing settled and the owners as they are. */
     public Settlement settlement() {
         return settlement;
+    }
+
+    /** What miners have recorded, in order. */
+    public List<Block> blocks() {
+        return Collections.unmodifiableList(blocks);
+    }
+
+    /** Every movement of coins so far, in order. */
+    public List<Movement> movements() {
+        return paid.stream().flatMap(Movements::stream).toList();
     }
 
     /** Whether no owner is left for a next round. */

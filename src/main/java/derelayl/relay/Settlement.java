@@ -1,16 +1,17 @@
 package derelayl.relay;
 
-import derelayl.ledger.Ledger;
+import derelayl.ledger.Movement;
+import derelayl.ledger.Movement.Reason;
+import derelayl.ledger.Movements;
 import derelayl.lineage.Lineage;
 import derelayl.lineage.RelayModel;
-import derelayl.lineage.Royalties;
 import derelayl.participant.Participant;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * The end of a round.
+ * The end of a round: what is decided once the majority has voted, and paid once the settlement block is mined.
  *
  * @param settled the contributions that are settled, best first
  * @param failed the matches whose deposits burn: nothing was delivered, or it is not settled
@@ -31,12 +32,13 @@ public record Settlement(List<Contribution> settled, List<Match> failed, List<Pa
     static Settlement ofBest(List<Contribution> acknowledged, int number, List<Match> matches) {
         var settled = acknowledged.stream().sorted(BEST_FIRST).limit(number).toList();
         var successful = new BitSet();
-        settled.forEach(contribution -> successful.set(contribution.match().trainerIndex()));
+        settled.forEach(
+                contribution -> successful.set(contribution.match().trainer().index()));
         var failed = matches.stream()
-                .filter(match -> !successful.get(match.trainerIndex()))
+                .filter(match -> !successful.get(match.trainer().index()))
                 .toList();
         var nextOwners = settled.stream()
-                .map(contribution -> contribution.match().trainer().bidder())
+                .map(contribution -> contribution.match().trainer())
                 .toList();
         return new Settlement(settled, failed, nextOwners);
     }
@@ -46,39 +48,37 @@ public record Settlement(List<Contribution> settled, List<Match> failed, List<Pa
         return new Settlement(List.of(), matches, owners);
     }
 
-    /** Returns deposits, pays royalties, burns what is left in deposit, and lets the trunk of the lineage grow. */
-    void pay(Royalties royalties, Lineage lineage, Ledger ledger) {
-        if (!settled.isEmpty()) {
-            payRoyalties(royalties, lineage, ledger);
-            lineage.grow(models());
-        }
-        failed.forEach(match -> {
-            burn(match.owner(), ledger);
-            burn(match.trainer(), ledger);
-        });
-    }
-
-    private void payRoyalties(Royalties royalties, Lineage lineage, Ledger ledger) {
-        var due = new DueRoyalties(royalties, lineage, ledger, models().get(0));
-        for (var contribution : settled) {
-            due.payTo(contribution.match().trainerIndex());
-            refund(contribution.match().trainer(), ledger);
-            due.payTo(contribution.match().ownerIndex());
-            refund(contribution.match().owner(), ledger);
-            due.accrue(contribution.model());
-        }
-        due.payToAll();
-    }
-
-    private List<RelayModel> models() {
+    /** The settled models, best first. */
+    public List<RelayModel> models() {
         return settled.stream().map(Contribution::model).toList();
     }
 
-    private static void refund(Bid bid, Ledger ledger) {
-        ledger.refund(bid.bidder().index(), bid.coins());
+    /** What is to be paid: royalties and refunds, model by model from the best; then the other deposits burn. */
+    Movements payments(Rewards rewards, Lineage lineage) {
+        var payments = new Movements(4 * settled.size() + 2 * failed.size());
+        if (!settled.isEmpty()) {
+            var royalties =
+                    new AccruedRoyalties(rewards, lineage, settled.get(0).model());
+            for (var contribution : settled) {
+                refund(contribution.match().trainerBid(), royalties, payments);
+                refund(contribution.match().ownerBid(), royalties, payments);
+                royalties.accrue(contribution.model());
+            }
+            royalties.payToAll(payments);
+        }
+        failed.forEach(match -> {
+            note(Reason.BURN, match.ownerBid(), payments);
+            note(Reason.BURN, match.trainerBid(), payments);
+        });
+        return payments;
     }
 
-    private static void burn(Bid bid, Ledger ledger) {
-        ledger.burn(bid.bidder().index(), bid.coins());
+    private static void refund(Bid bid, AccruedRoyalties royalties, Movements payments) {
+        royalties.payTo(bid.participant().index(), payments);
+        note(Reason.REFUND, bid, payments);
+    }
+
+    private static void note(Movement.Reason reason, Bid bid, Movements payments) {
+        payments.note(reason, bid.participant().index(), bid.coins(), 1, List.of(bid.question()));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The protocol. {@link derelayl.relay.RelayRound} says what happens in a round; {@link derelayl.relay.Round} hands
+ * The protocol. {@link derelayl.relay.RoundPhase} says what happens in a round; {@link derelayl.relay.Round} hands
  * each phase to the class that knows how; {@link derelayl.relay.RelaySimulation} repeats it.
  */
 package derelayl.relay;

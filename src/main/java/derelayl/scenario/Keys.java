@@ -1,7 +1,7 @@
 package derelayl.scenario;
 
 import derelayl.acknowledgement.Verification;
-import derelayl.relay.Cheating;
+import derelayl.random.Streams;
 import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
 import derelayl.scenario.ValueType.Choice;
@@ -31,6 +31,11 @@ public final class Keys {
 
     public static final Key<Long> SEED =
             new Key<>("seed", new Whole(Scenario.SEED), "42").label("seed of all luck in a run");
+    public static final Key<Streams> STREAMS = new Key<>("streams", new Choice<>(Streams.class), "published")
+            .label("luck of a run")
+            .note("Published: drawn in the order of the published program. Keyed: a number for each purpose, round and"
+                    + " participant, so that what one does leaves the luck of the others alone.");
+
     public static final Key<Integer> ROUNDS =
             new Key<>("rounds", new Count(Scenario.ROUNDS), "5000").label("rounds to play");
 
@@ -109,13 +114,14 @@ public final class Keys {
 
     // What the dishonest do to a model
 
-    public static final Key<Double> EFFORT = new Key<>("conduct.effort", new Real(Cheating.GAINS), "0.5")
+    public static final Key<Double> EFFORT = new Key<>("conduct.effort", new Real(RelayParameters.CONDUCT), "0.5")
             .label("mean gain of a lazy training")
             .unit(PERFORMANCE);
-    public static final Key<Double> CLAIM_BOOST = new Key<>("conduct.claim-boost", new Real(Cheating.GAINS), "2")
+    public static final Key<Double> CLAIM_BOOST = new Key<>(
+                    "conduct.claim-boost", new Real(RelayParameters.CONDUCT), "2")
             .label("what forgers and poisoners claim beyond an ordinary gain")
             .unit(PERFORMANCE);
-    public static final Key<Double> HARM = new Key<>("conduct.harm", new Real(Cheating.GAINS), "1")
+    public static final Key<Double> HARM = new Key<>("conduct.harm", new Real(RelayParameters.CONDUCT), "1")
             .label("mean loss of a poisoned model")
             .unit(PERFORMANCE);
 
@@ -189,7 +195,7 @@ public final class Keys {
     /** All keys that the defaults have, in their order. */
     public static List<Key<?>> all() {
         return Stream.<List<? extends Key<?>>>of(
-                        List.of(SEED, ROUNDS, PARTICIPANTS, TRAINERS_PER_OWNER, SETTLEMENT_SHARE),
+                        List.of(SEED, STREAMS, ROUNDS, PARTICIPANTS, TRAINERS_PER_OWNER, SETTLEMENT_SHARE),
                         List.of(TRAINING_SUCCESS, GAIN_MEAN, GAIN_DEVIATION, TESTING_CASES, START_OWNERS, GENESIS),
                         SHARES.members(),
                         ALLIANCES.members(),

@@ -1,9 +1,9 @@
 package derelayl.scenario;
 
 import derelayl.acknowledgement.Verification;
+import derelayl.learning.Cheating;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
-import derelayl.relay.Cheating;
 import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
 import derelayl.scenario.ValueType.Count;
@@ -45,7 +45,8 @@ final class RelayReader {
                         Keys.COMMITTEE.in(values, new CountOrAll(new Range(1, participants), Verification.ALL)),
                         Keys.QUORUM.in(values),
                         Keys.DETECTION.in(values),
-                        Keys.FALSE_ALARM.in(values)));
+                        Keys.FALSE_ALARM.in(values)),
+                Keys.STREAMS.in(values));
     }
 
     private int startOwners(Population population) {

@@ -5,21 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import derelayl.Relays;
+import derelayl.learning.Cheating;
+import derelayl.learning.Delivery;
+import derelayl.learning.DrawnLearning;
+import derelayl.learning.DrawnSkill;
+import derelayl.learning.Voters;
 import derelayl.ledger.Ledger;
 import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
-import derelayl.random.Draws;
+import derelayl.random.Luck;
+import derelayl.random.Streams;
+import derelayl.vocabulary.Conduct;
 import derelayl.vocabulary.Evidence;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AcknowledgementTest {
     private static final Disposition FORGER = new Disposition("forger", "cartel");
     private static final int POPULATION = 1000;
+
+    private static Luck luck() {
+        return Streams.PUBLISHED.seededBy(1);
+    }
 
     private static List<Participant> participants(int forgers) {
         var ledger = new Ledger(POPULATION);
@@ -30,20 +43,45 @@ class AcknowledgementTest {
 
     private static Acknowledgement by(String rules, Verification verification) {
         Policies policies = Relays.only(PolicyPoint.ACKNOWLEDGEMENT, rules);
-        return new Acknowledgement(1, verification, Draws.keyedBy(1), policies);
+        return in(1, verification, policies);
+    }
+
+    private static Acknowledgement in(int round, Verification verification, Policies policies) {
+        var learning = new DrawnLearning(1, 1, Cheating.USUAL, verification.detection(), verification.falseAlarm());
+        return new Acknowledgement(round, verification, learning, luck(), policies);
+    }
+
+    /** A submission of which perfect re-tests show this. */
+    private static Submission submission(Participant contributor, Evidence evidence) {
+        var conduct = switch (evidence) {
+            case REPRODUCED -> Conduct.HONEST;
+            case NOT_REPRODUCED -> Conduct.FORGE;
+            case DUPLICATE -> Conduct.PLAGIARISE;
+            case NOT_DELIVERED -> Conduct.WITHHOLD;
+        };
+        var skill = new DrawnSkill(0);
+        return new Submission(
+                contributor,
+                conduct == Conduct.WITHHOLD
+                        ? Optional.empty()
+                        : Optional.of(new Delivery(1, contributor.index(), conduct, skill, 0, skill, 1)));
+    }
+
+    private static Verdict strike(boolean strike) {
+        return new Verdict(false, strike, 0, 0, 0, 0, Map.of());
     }
 
     private static Verdict judge(Evidence evidence, int forgers, int contributor, Verification verification) {
         var participants = participants(forgers);
         return by("strikes", verification)
-                .judge(List.of(new Claim(participants.get(contributor), evidence)), participants)
-                .get(0);
+                .judge(List.of(submission(participants.get(contributor), evidence)), participants)
+                .get(participants.get(contributor));
     }
 
     private static void assertVerdict(boolean acknowledged, boolean strike, Verdict verdict) {
         assertEquals(List.of(acknowledged, strike), List.of(verdict.acknowledged(), verdict.strike()));
         assertEquals(POPULATION, verdict.voters());
-        assertEquals(acknowledged, verdict.acknowledging() > verdict.needed());
+        assertEquals(acknowledged, verdict.acknowledging() > verdict.threshold());
     }
 
     @Test
@@ -99,43 +137,65 @@ class AcknowledgementTest {
 
     @Test
     void aCommitteeOfNobodyAcknowledgesNothing() {
-        var claim = new Claim(participants(0).get(0), Evidence.REPRODUCED);
+        var contributor = participants(0).get(0);
         assertEquals(
-                List.of(new Verdict(false, false, Map.of(), 0)),
-                by("majority", Verification.PERFECT).judge(List.of(claim), List.of()));
+                Map.of(contributor, strike(false)),
+                by("majority", Verification.PERFECT)
+                        .judge(List.of(submission(contributor, Evidence.REPRODUCED)), List.of()));
     }
 
     @Test
     void aSmallCommitteeIsDrawnFromTheEligible() {
-        var luck = Draws.keyedBy(1);
-        assertEquals(21, Committee.draw(participants(0), 21, luck).size());
-        assertEquals(
-                POPULATION,
-                Committee.draw(participants(0), Verification.ALL, luck).size());
-        assertEquals(5, Committee.draw(participants(0).subList(0, 5), 21, luck).size());
+        assertEquals(21, draw(participants(0), 21).size());
+        assertEquals(POPULATION, draw(participants(0), Verification.ALL).size());
+        assertEquals(5, draw(participants(0).subList(0, 5), 21).size());
+    }
+
+    private static Committee draw(List<Participant> eligible, int wanted) {
+        return Committee.draw(1, eligible, wanted, luck());
     }
 
     @Test
     void everyoneIsItsOwnAlly() {
         var participants = participants(10);
-        var committee = Committee.draw(participants, Verification.ALL, Draws.keyedBy(1));
-        assertEquals(10, committee.allies(participants.get(0), FORGER));
-        assertEquals(0, committee.allies(participants.get(0), Disposition.HONEST));
-        assertEquals(1, committee.allies(participants.get(99), Disposition.HONEST));
+        var committee = draw(participants, Verification.ALL);
+        assertGroups("forger allied 10, honest not 990", committee.facing(participants.get(0)));
+        assertGroups("forger not 10, honest allied 1, honest not 989", committee.facing(participants.get(99)));
+        var forgers = draw(participants.subList(0, 10), Verification.ALL);
+        assertGroups("forger not 10", forgers.facing(participants.get(99)));
+    }
+
+    private static void assertGroups(String expected, List<Voters> groups) {
+        assertEquals(
+                expected,
+                groups.stream()
+                        .map(group -> "%s %s %d"
+                                .formatted(group.disposition(), group.allied() ? "allied" : "not", group.number()))
+                        .collect(Collectors.joining(", ")));
+        groups.forEach(group -> assertEquals(group.number(), group.members().count()));
+    }
+
+    @Test
+    void groupsKnowTheirMembers() {
+        var participants = participants(10);
+        var groups = draw(participants.subList(8, 13), Verification.ALL).facing(participants.get(11));
+        assertEquals(
+                List.of(List.of(8, 9), List.of(11), List.of(10, 12)),
+                groups.stream().map(group -> group.members().boxed().toList()).toList());
     }
 
     @Test
     void strikesExcludeAndExclusionIsRemembered() {
         var participants = participants(1);
         var forger = participants.get(0);
-        var claims = List.of(new Claim(forger, Evidence.NOT_REPRODUCED));
         var acknowledgement = by("strikes", Verification.PERFECT);
         for (var strikes = 1; strikes <= 3; strikes++) {
-            acknowledgement.hold(claims, List.of(new Verdict(false, true, Map.of(), 0)), participants);
+            acknowledgement.recordStrikes(Map.of(forger, strike(true)));
+            acknowledgement.reviewStandings(participants);
             assertEquals(strikes, forger.standing().strikes());
             assertEquals(strikes == 3, forger.standing().isExcluded());
         }
-        acknowledgement.hold(List.of(), List.of(), participants);
+        acknowledgement.reviewStandings(participants);
         assertTrue(forger.standing().isExcluded());
     }
 
@@ -144,15 +204,13 @@ class AcknowledgementTest {
         var participants = participants(1);
         var forger = participants.get(0);
         var policies = Relays.only(PolicyPoint.ACKNOWLEDGEMENT, "forgiving");
-        var claims = List.of(new Claim(forger, Evidence.NOT_REPRODUCED));
         for (var round = 1; round <= 52; round++) {
-            var verdicts = List.of(new Verdict(false, round <= 3, Map.of(), 0));
-            new Acknowledgement(round, Verification.PERFECT, Draws.keyedBy(1), policies)
-                    .hold(claims, verdicts, participants);
+            var acknowledgement = in(round, Verification.PERFECT, policies);
+            acknowledgement.recordStrikes(Map.of(forger, strike(round <= 3)));
+            acknowledgement.reviewStandings(participants);
             assertEquals(round >= 3, forger.standing().isExcluded(), "round " + round);
         }
-        new Acknowledgement(53, Verification.PERFECT, Draws.keyedBy(1), policies)
-                .hold(List.of(), List.of(), participants);
+        in(53, Verification.PERFECT, policies).reviewStandings(participants);
         assertFalse(forger.standing().isExcluded());
         assertEquals(0, forger.standing().strikes());
     }

@@ -129,7 +129,7 @@ class ContinuationTest {
 
     private static int depth(RelaySimulation relay) {
         var owner = relay.round().roles().owners().get(0);
-        return relay.lineage().branch(owner.trained().orElseThrow()).size();
+        return relay.lineage().branch(owner.latestModel().orElseThrow()).size();
     }
 
     @Test

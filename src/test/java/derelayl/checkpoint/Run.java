@@ -58,7 +58,7 @@ record Run(StagedScenario staged) {
                 ledger.minted(),
                 ledger.burned(),
                 ledger.held(),
-                ledger.movements(),
+                round.movements().toString(),
                 round.settlement().settled().toString(),
                 round.settlement().nextOwners().toString(),
                 relay.lineage().top().toString()));
@@ -69,7 +69,7 @@ record Run(StagedScenario staged) {
             seen.add(participant.disposition());
             seen.add(participant.standing().strikes());
             seen.add(participant.standing().isExcluded());
-            participant.trained().ifPresent(model -> {
+            participant.latestModel().ifPresent(model -> {
                 seen.add(model.toString());
                 seen.add(model.claim());
                 seen.add(model.generation());

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import derelayl.policy.Trust;
-import derelayl.relay.RelayRound;
 import derelayl.relay.RelaySimulation;
+import derelayl.relay.RoundPhase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -62,9 +62,9 @@ class WritingTest {
         var refusals = new ArrayList<String>();
         relay.observe(round -> refusals.add(refusal(relay, "observer")));
         relay.schedule.scheduleRepeating(
-                Schedule.EPOCH + 1, RelayRound.ROLES.ordering() - 1, state -> refusals.add(refusal(relay, "first")));
+                Schedule.EPOCH + 1, RoundPhase.ROLES.ordering() - 1, state -> refusals.add(refusal(relay, "first")));
         relay.schedule.scheduleRepeating(
-                Schedule.EPOCH + 1, RelayRound.RECORD.ordering() + 1, state -> refusals.add(refusal(relay, "last")));
+                Schedule.EPOCH + 1, RoundPhase.RECORD.ordering() + 1, state -> refusals.add(refusal(relay, "last")));
         relay.play(2);
         assertEquals(List.of("first", "observer", "last", "first", "observer", "last"), refusals);
     }

@@ -6,26 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import derelayl.learning.DrawnSkill;
+import derelayl.learning.Skill;
 import derelayl.random.Draws;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LineageTest {
     private static final int PARTICIPANTS = 9;
+    private static final Skill SKILL = new DrawnSkill(0);
 
-    private final RelayModel genesis = RelayModel.genesis(0);
+    private final RelayModel genesis = RelayModel.genesis(0, SKILL);
     private final Lineage lineage = new Lineage(genesis, PARTICIPANTS);
 
     @Test
     void theTrunkGrowsToTheYoungestCommonAncestor() {
-        var parent = genesis.trainedFurther(1, 0, 1, 1, 1);
-        var aunt = genesis.trainedFurther(1, 0, 2, 1, 1);
+        var parent = genesis.trainedFurther(1, 0, 1, SKILL, 1);
+        var aunt = genesis.trainedFurther(1, 0, 2, SKILL, 1);
         lineage.grow(List.of(parent, aunt));
         assertSame(genesis, lineage.top());
-        var siblings = List.of(parent.trainedFurther(2, 1, 3, 1, 1), parent.trainedFurther(2, 1, 4, 1, 1));
+        var siblings = List.of(parent.trainedFurther(2, 1, 3, SKILL, 1), parent.trainedFurther(2, 1, 4, SKILL, 1));
         lineage.grow(siblings);
         assertSame(parent, lineage.top());
         assertEquals(List.of(siblings.get(0)), lineage.branch(siblings.get(0)));
@@ -33,7 +37,7 @@ class LineageTest {
 
     @Test
     void linksBelowTheTopAreCut() {
-        var model = genesis.trainedFurther(1, 0, 1, 1, 1);
+        var model = genesis.trainedFurther(1, 0, 1, SKILL, 1);
         lineage.grow(List.of(model));
         assertSame(model, lineage.top());
         assertTrue(model.base().isEmpty());
@@ -41,10 +45,10 @@ class LineageTest {
 
     @Test
     void aModelThatDescendsFromNothingSettledIsRefused() {
-        var settled = genesis.trainedFurther(1, 0, 1, 1, 1);
-        var other = genesis.trainedFurther(1, 0, 2, 1, 1);
+        var settled = genesis.trainedFurther(1, 0, 1, SKILL, 1);
+        var other = genesis.trainedFurther(1, 0, 2, SKILL, 1);
         lineage.grow(List.of(settled));
-        assertThrows(IllegalArgumentException.class, () -> lineage.branch(other.trainedFurther(2, 2, 3, 1, 1)));
+        assertThrows(IllegalArgumentException.class, () -> lineage.branch(other.trainedFurther(2, 2, 3, SKILL, 1)));
     }
 
     @Test
@@ -69,7 +73,7 @@ class LineageTest {
             var next = new ArrayList<RelayModel>();
             for (var trained = 0; trained < 3; trained++) {
                 var base = draws.one(settled);
-                var model = base.trainedFurther(round, draws.below(PARTICIPANTS), draws.below(PARTICIPANTS), 1, 1);
+                var model = base.trainedFurther(round, draws.below(PARTICIPANTS), draws.below(PARTICIPANTS), SKILL, 1);
                 bases.put(model, base);
                 next.add(model);
             }
@@ -92,7 +96,7 @@ class LineageTest {
     }
 
     private static double[] kept(Lineage lineage, RelayModel model, Royalties royalties) {
-        var coins = lineage.trunkRoyalties(model, royalties);
+        var coins = lineage.trunkRoyalties(model, royalties).coins();
         var generation = 0;
         for (var ancestor : lineage.branch(model)) {
             coins[ancestor.owner()] += royalties.at(generation++);
@@ -102,21 +106,39 @@ class LineageTest {
 
     @Test
     void oldestFirstIsEveryModelOnceAfterItsBase() {
-        var parent = genesis.trainedFurther(1, 0, 1, 1, 1);
-        var child = parent.trainedFurther(2, 1, 2, 1, 1);
+        var parent = genesis.trainedFurther(1, 0, 1, SKILL, 1);
+        var child = parent.trainedFurther(2, 1, 2, SKILL, 1);
         var copy = child.copied(1, 3);
-        var aunt = genesis.trainedFurther(1, 0, 4, 1, 1);
+        var aunt = genesis.trainedFurther(1, 0, 4, SKILL, 1);
         assertEquals(
                 List.of(genesis, parent, aunt, child, copy),
                 RelayModel.oldestFirst(List.of(child, copy, parent, aunt)));
     }
 
     @Test
-    void accuracyIsLogisticAndNeverOverflows() {
-        assertEquals(0.5, genesis.accuracy());
-        assertEquals(
-                1 / (1 + Math.exp(-2)), genesis.trainedFurther(1, 0, 1, 2, 2).accuracy(), 1e-15);
-        assertEquals(1, genesis.trainedFurther(1, 0, 1, 1e6, 1e6).accuracy());
-        assertEquals(0, genesis.trainedFurther(1, 0, 1, -1e6, -1e6).accuracy());
+    void theTrunkCountsTheModelsThatEarn() {
+        var settled = genesis;
+        for (var round = 1; round <= 6; round++) {
+            settled = settled.trainedFurther(round, round % 2, 2, SKILL, round);
+            lineage.grow(List.of(settled));
+        }
+        var next = settled.trainedFurther(7, 2, 3, SKILL, 7);
+        var all = lineage.trunkRoyalties(next, new Royalties(1, 1, 1, Double.POSITIVE_INFINITY));
+        assertArrayEquals(new int[] {4, 3, 0, 0, 0, 0, 0, 0, 0}, all.models());
+        var some = lineage.trunkRoyalties(next, new Royalties(1, 1, 0.5, 3));
+        assertArrayEquals(new int[] {2, 1, 0, 0, 0, 0, 0, 0, 0}, some.models());
+    }
+
+    @Test
+    void aModelIsCalledAfterItsRoundAndTrainerAndRemembersItsBase() {
+        var model = genesis.trainedFurther(3, 0, 1, SKILL, 1);
+        var copy = model.copied(4, 2);
+        assertEquals(new ModelId(3, 1), model.id());
+        assertEquals(Optional.of(new ModelId(0, 0)), model.baseId());
+        assertEquals(new ModelId(3, 2), copy.id());
+        assertEquals(model.baseId(), copy.baseId());
+        assertEquals(Optional.empty(), genesis.baseId());
+        lineage.grow(List.of(model));
+        assertEquals(Optional.of(genesis.id()), model.baseId(), "even where the link is cut");
     }
 }

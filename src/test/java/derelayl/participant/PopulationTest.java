@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import derelayl.participant.Population.Share;
-import derelayl.random.Draws;
+import derelayl.random.Streams;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class PopulationTest {
     @Test
     void sharesAreRoundedHalfUp() {
         var population = new Population(List.of(new Share(FORGER, 0.125), new Share(LAZY, 0.1)), Disposition.HONEST);
-        var assigned = population.assign(20, Draws.keyedBy(1));
+        var assigned = population.assign(20, Streams.PUBLISHED.seededBy(1));
         assertEquals(3, Collections.frequency(assigned, FORGER), "2.5 is 3");
         assertEquals(2, Collections.frequency(assigned, LAZY));
         assertEquals(15, Collections.frequency(assigned, Disposition.HONEST));
@@ -31,10 +31,10 @@ class PopulationTest {
         for (var seed = 0; seed < 50; seed++) {
             assertEquals(
                     Disposition.HONEST,
-                    population.assign(10, Draws.keyedBy(seed)).get(0));
+                    population.assign(10, Streams.PUBLISHED.seededBy(seed)).get(0));
         }
         var genesis = new Population(List.of(), FORGER);
-        assertEquals(FORGER, genesis.assign(10, Draws.keyedBy(1)).get(0));
+        assertEquals(FORGER, genesis.assign(10, Streams.PUBLISHED.seededBy(1)).get(0));
         assertEquals(List.of(Disposition.HONEST, FORGER), genesis.dispositions(10));
     }
 

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
+import derelayl.learning.Cheating;
 import derelayl.lineage.RelayModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
 import derelayl.participant.Population.Share;
+import derelayl.random.Streams;
 import derelayl.vocabulary.Conduct;
 import derelayl.vocabulary.Evidence;
 import derelayl.vocabulary.PolicyPoint;
@@ -30,7 +32,18 @@ class ConductTest {
         var population =
                 new Population(List.of(new Share(new Disposition(disposition, ""), share)), Disposition.HONEST);
         return new RelayParameters(
-                64, 4, 0.5, 0.9, MEAN, DEVIATION, 10, 10, population, new Cheating(0.5, 2, 3), Verification.PERFECT);
+                64,
+                4,
+                0.5,
+                0.9,
+                MEAN,
+                DEVIATION,
+                10,
+                10,
+                population,
+                new Cheating(0.5, 2, 3),
+                Verification.PERFECT,
+                Streams.PUBLISHED);
     }
 
     /** Shows every attempt of this conduct, at least some. */
@@ -44,9 +57,12 @@ class ConductTest {
         assertTrue(seen.size() > 20, seen.size() + " attempts");
         seen.forEach(check);
         seen.forEach(attempt -> {
-            var claim = attempt.claim();
-            var expected = attempt.delivered().isPresent() ? conduct.evidence() : Evidence.NOT_DELIVERED;
-            assertEquals(expected, claim.evidence());
+            var submission = attempt.submission();
+            var learning = relay.learning();
+            assertSame(attempt.match().trainer(), submission.contributor());
+            assertEquals(
+                    attempt.delivered().map(model -> conduct.evidence()),
+                    submission.delivery().flatMap(learning::evident));
         });
     }
 
@@ -137,9 +153,8 @@ class ConductTest {
                 assertSame(
                         victim.match().base(),
                         copy.model().base().orElse(victim.match().base()));
-                assertEquals(
-                        copy.match().trainer().bidder().index(), copy.model().trainer());
-                assertEquals(copy.match().owner().bidder().index(), copy.model().owner());
+                assertEquals(copy.match().trainer().index(), copy.model().trainer());
+                assertEquals(copy.match().owner().index(), copy.model().owner());
                 assertTrue(all.indexOf(victim) < all.indexOf(copy), "the copy always commits later");
                 copies.add(copy);
             }
@@ -154,7 +169,18 @@ class ConductTest {
         var everyone =
                 new Population(List.of(new Share(new Disposition("plagiarist", ""), 63.0 / 64)), Disposition.HONEST);
         var parameters = new RelayParameters(
-                64, 4, 0.5, 0.9, MEAN, DEVIATION, 10, 1, everyone, Cheating.USUAL, Verification.PERFECT);
+                64,
+                4,
+                0.5,
+                0.9,
+                MEAN,
+                DEVIATION,
+                10,
+                1,
+                everyone,
+                Cheating.USUAL,
+                Verification.PERFECT,
+                Streams.PUBLISHED);
         var relay = new RelaySimulation(5, parameters, Relays.policies());
         relay.observe(round ->
                 round.contributions().forEach(contribution -> assertEquals(Conduct.FREE_RIDE, contribution.conduct())));
@@ -169,9 +195,9 @@ class ConductTest {
                 .filter(attempt -> attempt.conduct() == Conduct.WITHHOLD)
                 .forEach(attempt -> {
                     assertTrue(attempt.delivered().isEmpty());
-                    var trainer = attempt.match().trainer().bidder();
+                    var trainer = attempt.match().trainer();
                     assertTrue(trainer.knownVersion() >= attempt.match().base().version());
-                    assertTrue(trainer.trained().isEmpty());
+                    assertTrue(trainer.latestModel().isEmpty());
                 }));
         relay.run(5);
         assertEquals(Evidence.NOT_DELIVERED, Conduct.WITHHOLD.evidence());

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
+import derelayl.learning.Cheating;
 import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
 import derelayl.participant.Population;
 import derelayl.participant.Population.Share;
-import derelayl.relay.Cheating;
+import derelayl.random.Streams;
 import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ class AbstainersTest {
                 1,
                 new Population(List.of(new Share(ABSTAINER, 0.2)), Disposition.HONEST),
                 Cheating.USUAL,
-                Verification.PERFECT);
+                Verification.PERFECT,
+                Streams.PUBLISHED);
         var coins = new ArrayList<Double>();
         var performances = new ArrayList<Double>();
         for (var seed = 1; seed <= SEEDS; seed++) {

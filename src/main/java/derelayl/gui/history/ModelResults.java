@@ -30,9 +30,8 @@ public final class ModelResults implements RoundObserver {
     public void roundCompleted(Round round) {
         Set<RelayModel> settled = Collections.newSetFromMap(new IdentityHashMap<>());
         round.settlement().settled().stream().map(Contribution::model).forEach(settled::add);
-        for (var i = 0; i < round.attempts().size(); i++) {
-            var attempt = round.attempts().get(i);
-            var verdict = round.verdicts().get(i);
+        for (var attempt : round.attempts()) {
+            var verdict = attempt.verdict();
             attempt.delivered()
                     .ifPresent(model -> results.put(
                             model,

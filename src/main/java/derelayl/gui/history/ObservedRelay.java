@@ -44,7 +44,7 @@ public final class ObservedRelay implements RoundObserver {
     public void roundCompleted(Round round) {
         lastRound = Optional.of(round);
         kept.forEach(observer -> observer.roundCompleted(round));
-        round.relay().ledger().blocks().forEach(blocks::addLast);
+        round.blocks().forEach(blocks::addLast);
         while (blocks.size() > MOST_BLOCKS) {
             blocks.removeFirst();
         }

@@ -29,7 +29,7 @@ final class LineageTree {
         this.oldest = oldest;
         top = relay.lineage().top();
         for (var owner : relay.round().roles().owners()) {
-            owner.trained().ifPresent(this::plant);
+            owner.latestModel().ifPresent(this::plant);
         }
         roots.forEach(this::place);
     }

@@ -55,8 +55,8 @@ public final class ParticipantsPortrayal2D extends RelayPortrayal2D {
         graphics.setStroke(new BasicStroke(isFew ? 1.2f : 1));
         var withHeads = grid.cell() > ROOM_FOR_DETAIL;
         for (var match : matches) {
-            var from = grid.at(match.owner().bidder().index());
-            var to = grid.at(match.trainer().bidder().index());
+            var from = grid.at(match.owner().index());
+            var to = grid.at(match.trainer().index());
             graphics.draw(new Line2D.Double(from, to));
             if (withHeads) {
                 graphics.fill(head(from, to, 0.36 * Math.min(grid.cell(), 2 * MOST_RADIUS)));

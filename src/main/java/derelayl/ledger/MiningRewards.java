@@ -9,4 +9,4 @@ package derelayl.ledger;
  * @param entry for each model listed in a testing or settlement block
  * @param test for each model and case in a settlement block
  */
-public record Rewards(double deposit, double modelHash, double testingCase, double entry, double test) {}
+public record MiningRewards(double deposit, double modelHash, double testingCase, double entry, double test) {}

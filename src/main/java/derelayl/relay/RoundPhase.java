@@ -8,7 +8,7 @@ import sim.engine.Steppable;
  * The protocol: what happens in a round, in this order. Each phase is scheduled by itself, so that a probe of yours
  * can stand between two of them (see {@link #ordering}).
  */
-public enum RelayRound implements Steppable {
+public enum RoundPhase implements Steppable {
     /** The last settlement's owners own models; trainers are drawn from the others; everyone else is a miner. */
     ROLES(Round::assignRoles),
     /** Every owner and trainer says what it offers to deposit for a match. */
@@ -27,9 +27,11 @@ public enum RelayRound implements Steppable {
     TESTING_BLOCK(Round::mineTestingBlock),
     /** The majority acknowledges what it can confirm, and ignores the rest. */
     ACKNOWLEDGEMENT(Round::acknowledgeContributions),
-    /** A miner records how each trained model did. */
+    /** The best acknowledged models are chosen; with that, what goes back, burns and is earned is decided. */
+    SELECTION(Round::select),
+    /** A miner records how each trained model did, what was acknowledged and chosen, and what is to be paid. */
     SETTLEMENT_BLOCK(Round::mineSettlementBlock),
-    /** The best acknowledged models are next round's; deposits go back or burn; every ancestor's owner earns. */
+    /** The chosen models are next round's; deposits go back or burn; every ancestor's owner earns. */
     SETTLEMENT(Round::settle),
     /** The books are checked, and observers see the round. */
     RECORD(Round::close);
@@ -38,7 +40,7 @@ public enum RelayRound implements Steppable {
 
     private final Consumer<Round> phase;
 
-    RelayRound(Consumer<Round> phase) {
+    RoundPhase(Consumer<Round> phase) {
         this.phase = phase;
     }
 

@@ -1,4 +1,4 @@
-package derelayl.relay;
+package derelayl.learning;
 
 import java.io.Serializable;
 
@@ -10,18 +10,6 @@ import java.io.Serializable;
  * @param harm how much worse a poisoned model is, on average
  */
 public record Cheating(double effort, double claimBoost, double harm) implements Serializable {
-    public static final Range GAINS = new Range(-1e9, 1e9);
     /** Half the ordinary effort; a claim of 2 more; a harm of 1. */
     public static final Cheating USUAL = new Cheating(0.5, 2, 1);
-
-    /**
-     * Checks every number.
-     *
-     * @throws IllegalArgumentException if one is out of its range
-     */
-    public Cheating {
-        GAINS.check("effort", effort);
-        GAINS.check("claimBoost", claimBoost);
-        GAINS.check("harm", harm);
-    }
 }

@@ -1,0 +1,15 @@
+package derelayl.learning;
+
+import java.io.Serializable;
+
+/** What a model can do. */
+public interface Skill extends Serializable {
+    /** The true performance number: the higher, the better. */
+    double performance();
+
+    /** The performance as shown to people, 0 to 1: the logistic function of the performance number. */
+    default double accuracy() {
+        var odds = StrictMath.exp(-Math.abs(performance()));
+        return (performance() < 0 ? odds : 1) / (1 + odds);
+    }
+}

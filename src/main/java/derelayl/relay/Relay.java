@@ -1,0 +1,85 @@
+package derelayl.relay;
+
+import derelayl.learning.Learning;
+import derelayl.ledger.Ledger;
+import derelayl.lineage.Lineage;
+import derelayl.lineage.RelayModel;
+import derelayl.participant.Disposition;
+import derelayl.participant.Participant;
+import derelayl.random.Luck;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What rounds change: participants, their coins, what their models descend from, and the luck that is left. */
+final class Relay implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Luck luck;
+    private final Learning learning;
+    private final Ledger ledger;
+    private final Lineage lineage;
+    private final ArrayList<Participant> participants;
+
+    /** A relay in which nobody has coins, and nobody has a model yet but the owners of the genesis model. */
+    Relay(long seed, RelayParameters parameters) {
+        luck = parameters.streams().seededBy(seed);
+        learning = parameters.learning();
+        ledger = new Ledger(parameters.participants());
+        participants = new ArrayList<>(parameters.participants());
+        for (var disposition : parameters.population().assign(parameters.participants(), luck)) {
+            participants.add(new Participant(participants.size(), disposition, ledger));
+        }
+        var genesis = RelayModel.genesis(0, learning.genesis());
+        lineage = new Lineage(genesis, parameters.participants());
+        firstOwners(parameters.startOwners()).forEach(owner -> owner.keep(genesis));
+    }
+
+    /** One owner is participant 0, whatever its disposition; several are the first who are honest. */
+    List<Participant> firstOwners(int number) {
+        if (number == 1) {
+            return List.of(participants.get(0));
+        }
+        return participants.stream()
+                .filter(participant -> participant.disposition().equals(Disposition.HONEST))
+                .limit(number)
+                .toList();
+    }
+
+    /** Models go first, oldest first, so that each finds its base written: a long lineage needs no deep stack. */
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        var latest = participants.stream()
+                .flatMap(participant -> participant.latestModel().stream())
+                .toList();
+        out.writeObject(new ArrayList<>(RelayModel.oldestFirst(latest)));
+        out.defaultWriteObject();
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.readObject();
+        in.defaultReadObject();
+    }
+
+    Luck luck() {
+        return luck;
+    }
+
+    Learning learning() {
+        return learning;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Lineage lineage() {
+        return lineage;
+    }
+
+    List<Participant> participants() {
+        return participants;
+    }
+}

@@ -1,0 +1,48 @@
+package derelayl.relay;
+
+import derelayl.ledger.MiningRewards;
+import derelayl.lineage.Royalties;
+import derelayl.vocabulary.Policies;
+import derelayl.vocabulary.PolicyPoint;
+import derelayl.vocabulary.Reward;
+import derelayl.vocabulary.RewardKind;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the reward rules pay in a round.
+ *
+ * @param mining what miners earn
+ * @param royalties what the owners in a settled model's lineage earn
+ * @param questions what the rules were asked, with what they said
+ */
+public record Rewards(MiningRewards mining, Royalties royalties, Map<RewardKind, Reward> questions) {
+    /** Asks the reward rules for each kind of reward. */
+    static Rewards ask(Policies policies, int round) {
+        var questions = new EnumMap<RewardKind, Reward>(RewardKind.class);
+        for (var kind : RewardKind.values()) {
+            questions.put(kind, new Reward(round, kind));
+        }
+        policies.ask(PolicyPoint.REWARD, List.copyOf(questions.values()));
+        var ancestor = questions.get(RewardKind.ANCESTOR);
+        return new Rewards(
+                new MiningRewards(
+                        questions.get(RewardKind.DEPOSIT).amount(),
+                        questions.get(RewardKind.MODEL_HASH).amount(),
+                        questions.get(RewardKind.TESTING_CASE).amount(),
+                        questions.get(RewardKind.ENTRY).amount(),
+                        questions.get(RewardKind.TEST).amount()),
+                new Royalties(
+                        questions.get(RewardKind.OWNER).amount(),
+                        ancestor.amount(),
+                        ancestor.ratio(),
+                        ancestor.generations()),
+                questions);
+    }
+
+    /** What the rules were asked about these kinds. */
+    List<Reward> questions(List<RewardKind> kinds) {
+        return kinds.stream().map(questions::get).toList();
+    }
+}
