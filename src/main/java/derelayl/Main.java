@@ -7,7 +7,7 @@ import derelayl.command.RunCommand;
 import derelayl.command.ScenarioCommand;
 import derelayl.command.UserErrors;
 import derelayl.command.Version;
-import java.util.Locale;
+import derelayl.run.JvmDefaults;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,11 +38,7 @@ public final class Main {
 
     /** Does what the arguments say; the result is the exit code. */
     static int run(String... arguments) {
-        // The rule engine looks for its parts through the thread; inside Maven that would find Maven's.
-        Thread.currentThread().setContextClassLoader(Main.class.getClassLoader());
-        // Numbers are written the same way everywhere.
-        Locale.setDefault(Locale.ROOT);
-        System.setProperty("java.awt.headless", "true");
+        JvmDefaults.set(true);
         return commandLine().execute(arguments);
     }
 

@@ -41,7 +41,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var replay = Replay.of(run, Library.standard(), trusting.trust());
-        var scenario = replay.staged().scenario();
+        var scenario = replay.run().scenario();
         check("--round", number, new Range(1, scenario.rounds()));
         participant.ifPresent(index ->
                 check("--participant", index, new Range(0, scenario.relay().participants() - 1)));

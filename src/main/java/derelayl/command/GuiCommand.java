@@ -1,6 +1,7 @@
 package derelayl.command;
 
 import derelayl.gui.ConsoleLauncher;
+import derelayl.run.JvmDefaults;
 import derelayl.scenario.Library;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +25,7 @@ public final class GuiCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         // All other commands do without a display, so Main has said that there is none.
-        System.clearProperty("java.awt.headless");
+        JvmDefaults.set(false);
         if (!ConsoleLauncher.hasDisplay()) {
             spec.commandLine()
                     .getErr()

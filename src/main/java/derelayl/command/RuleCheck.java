@@ -5,10 +5,10 @@ import derelayl.policy.RuleException;
 import derelayl.policy.RuleFile;
 import derelayl.policy.RuleProblem;
 import derelayl.policy.Trust;
+import derelayl.run.RunInputs;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioReader;
-import derelayl.staging.StagedScenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -71,7 +71,7 @@ final class RuleCheck {
 
     private void scenario(String name) {
         var scenario = new ScenarioReader(library).read(name, typed);
-        collect(() -> StagedScenario.of(scenario, trust));
+        collect(() -> RunInputs.of(scenario, trust).policies());
         checked.addAll(scenario.rules().values());
     }
 

@@ -4,9 +4,9 @@ import derelayl.files.WholeFile;
 import derelayl.record.Checksum;
 import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
+import derelayl.run.RunInputs;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioReader;
-import derelayl.staging.StagedScenario;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -76,14 +76,16 @@ public final class RunCommand implements Callable<Integer> {
                 "reading the scenario",
                 () -> new ScenarioReader(Library.standard())
                         .read(chosen.nameOrPath(), chosen.overrides().typed()));
-        var staged = timings.time("preparing rules", () -> StagedScenario.of(scenario, trusting.trust()));
+        var inputs = RunInputs.of(scenario, trusting.trust());
+        var policies = timings.time("preparing rules", inputs::policies);
         var path = out.orElseGet(() -> RunName.folder(scenario, chosen.overrides()));
-        var manifest = new Manifest(scenario.name(), scenario.seed(), checksums(staged), command(), start);
+        var manifest =
+                new Manifest(scenario.name(), scenario.seed(), inputs.checksum(), checksums(inputs), command(), start);
         if (pictures.isPresent()) {
             Files.createDirectories(pictures.get());
         }
         var folder = RunFolder.open(path, ifExists == IfExists.replace);
-        var run = new ScenarioRun(staged, folder, manifest, messages(), timings);
+        var run = new ScenarioRun(inputs, policies, folder, manifest, messages(), timings);
         var results = new ArrayList<>(played(run));
         results.addAll(copyFigures(results));
         results.forEach(spec.commandLine().getOut()::println);
@@ -98,7 +100,7 @@ public final class RunCommand implements Callable<Integer> {
             return run.play();
         } catch (OutOfMemoryError tooLarge) {
             throw new IOException("there is not enough memory for %d participants; give Java more, as in %s"
-                    .formatted(run.staged().scenario().relay().participants(), "JAVA_OPTS=-Xmx8g"));
+                    .formatted(run.inputs().scenario().relay().participants(), "JAVA_OPTS=-Xmx8g"));
         }
     }
 
@@ -112,12 +114,12 @@ public final class RunCommand implements Callable<Integer> {
         return spec.root().commandLine().getParseResult().originalArgs();
     }
 
-    private static Map<String, String> checksums(StagedScenario staged) throws IOException {
+    private static Map<String, String> checksums(RunInputs inputs) throws IOException {
         var checksums = new LinkedHashMap<String, String>();
-        for (var source : staged.scenario().sources()) {
+        for (var source : inputs.scenario().sources()) {
             checksums.put(source.toString(), Checksum.of(Files.readAllBytes(source)));
         }
-        staged.rules().forEach(file -> checksums.put(file.path().toString(), Checksum.of(file.text())));
+        inputs.rules().forEach(file -> checksums.put(file.path().toString(), Checksum.of(file.text())));
         return checksums;
     }
 

@@ -1,7 +1,6 @@
 package derelayl.command;
 
-import derelayl.measure.MeasureObserver;
-import derelayl.measure.MeasuredRun;
+import derelayl.policy.PolicyBook;
 import derelayl.record.BackgroundRecorder;
 import derelayl.record.DecisionsTable;
 import derelayl.record.Manifest;
@@ -10,12 +9,10 @@ import derelayl.record.Recorder;
 import derelayl.record.RoundsTable;
 import derelayl.record.RunFolder;
 import derelayl.record.SummaryFile;
-import derelayl.relay.RelaySimulation;
-import derelayl.relay.RoundObserver;
 import derelayl.report.Reporter;
+import derelayl.run.Run;
+import derelayl.run.RunInputs;
 import derelayl.scenario.Decisions;
-import derelayl.scenario.ScenarioDocument;
-import derelayl.staging.StagedScenario;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,13 +22,20 @@ import java.util.List;
 /**
  * A scenario played into a run folder.
  *
- * @param staged what to play
+ * @param inputs what to play
+ * @param policies its rules
  * @param folder where everything goes
  * @param manifest what the run is made of
  * @param messages for people to read
  * @param timings take the time
  */
-record ScenarioRun(StagedScenario staged, RunFolder folder, Manifest manifest, PrintWriter messages, Timings timings) {
+record ScenarioRun(
+        RunInputs inputs,
+        PolicyBook policies,
+        RunFolder folder,
+        Manifest manifest,
+        PrintWriter messages,
+        Timings timings) {
     /**
      * Plays all rounds, and writes tables and figures.
      *
@@ -60,44 +64,33 @@ record ScenarioRun(StagedScenario staged, RunFolder folder, Manifest manifest, P
 
     private void publishInputs() throws IOException {
         folder.publish(Manifest.NAME, manifest.running());
-        folder.publish(
-                "scenario.properties",
-                ScenarioDocument.selfContained(staged.scenario()).getBytes(StandardCharsets.UTF_8));
-        for (var file : staged.rules()) {
-            folder.publish(
-                    ScenarioDocument.rulesBeside(staged.scenario(), file.point())
-                            .toString(),
-                    file.text().getBytes(StandardCharsets.UTF_8));
+        for (var input : inputs.texts().entrySet()) {
+            folder.publish(input.getKey(), input.getValue().getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private void simulate(Interruption interruption) throws Exception {
         timings.announce("rounds");
-        var scenario = staged.scenario();
-        var measured = new MeasuredRun(scenario.rounds());
+        var scenario = inputs.scenario();
         var reporter = new Reporter();
-        var relay = new RelaySimulation(
-                scenario.seed(), scenario.relay(), timings.timed("  of that, asking rules", staged.policies()));
+        var run = new Run(scenario, timings.timed("  of that, asking rules", policies));
         try (var roundsTable = new RoundsTable(folder.write(RoundsTable.NAME));
                 var participantsTable = new ParticipantsTable(
                         folder.write("participants.csv.gz"), scenario.recordEvery(), scenario.rounds());
                 var decisionsTable = decisionsTable();
                 var progress = Progress.of(scenario.rounds(), messages)) {
-            List<RoundObserver> recorders = List.of(
-                    MeasureObserver.together(
-                            List.of(roundsTable, measured, scenario.figures() ? reporter : round -> {})),
-                    participantsTable,
-                    decisionsTable);
-            relay.observe(timings.timed(
-                    "  of that, recording", round -> recorders.forEach(recorder -> recorder.roundCompleted(round))));
-            relay.observe(progress);
-            relay.observe(new Extinction(messages));
-            relay.observe(interruption);
-            timings.time("rounds", () -> {
-                relay.run(scenario.rounds());
-                return relay;
-            });
-            write(SummaryFile.NAME, SummaryFile.document(measured.outcome()));
+            var recording = "  of that, recording";
+            var outcome = timings.time(
+                    "rounds",
+                    () -> run.play(
+                            timings.timed(recording, roundsTable),
+                            timings.timed(recording, scenario.figures() ? reporter : round -> {}),
+                            timings.timed(recording, participantsTable),
+                            timings.timed(recording, decisionsTable),
+                            progress,
+                            new Extinction(messages),
+                            interruption));
+            write(SummaryFile.NAME, SummaryFile.document(outcome));
         }
         if (scenario.figures()) {
             for (var figure : timings.time("figures", reporter::draw).entrySet()) {
@@ -108,7 +101,7 @@ record ScenarioRun(StagedScenario staged, RunFolder folder, Manifest manifest, P
 
     /** Records what the scenario wants to have recorded of decisions. */
     private Recorder decisionsTable() throws IOException {
-        var wanted = staged.scenario().recordDecisions();
+        var wanted = inputs.scenario().recordDecisions();
         return wanted == Decisions.NONE
                 ? Recorder.NONE
                 : new BackgroundRecorder(

@@ -1,5 +1,6 @@
 package derelayl.command;
 
+import derelayl.measure.MeasureObserver;
 import derelayl.relay.RoundObserver;
 import derelayl.vocabulary.Policies;
 import java.io.PrintWriter;
@@ -37,6 +38,16 @@ final class Timings {
         return (point, questions) -> {
             var start = System.nanoTime();
             policies.ask(point, questions);
+            stretches.merge(stretch, System.nanoTime() - start, Long::sum);
+        };
+    }
+
+    /** The same observer, its time counted. */
+    MeasureObserver timed(String stretch, MeasureObserver observer) {
+        announce(stretch);
+        return round -> {
+            var start = System.nanoTime();
+            observer.roundMeasured(round);
             stretches.merge(stretch, System.nanoTime() - start, Long::sum);
         };
     }

@@ -5,24 +5,21 @@ import derelayl.measure.Value;
 import derelayl.policy.Trust;
 import derelayl.record.RecordedRounds;
 import derelayl.relay.Round;
+import derelayl.run.Run;
+import derelayl.run.RunInputs;
 import derelayl.scenario.Library;
-import derelayl.scenario.ScenarioReader;
-import derelayl.staging.StagedScenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
  * A run that is played again from what its folder holds.
  *
  * @param folder the run's
- * @param staged its scenario and rules
+ * @param run its scenario and rules
  */
-public record Replay(Path folder, StagedScenario staged) {
-    private static final String SCENARIO = "scenario.properties";
+public record Replay(Path folder, Run run) {
 
     /**
      * Reads a run's scenario and rules.
@@ -32,12 +29,12 @@ public record Replay(Path folder, StagedScenario staged) {
      * @throws ReplayException if the folder holds no run
      */
     public static Replay of(Path folder, Library library, Trust trust) {
-        var file = folder.resolve(SCENARIO);
+        var file = folder.resolve(RunInputs.SCENARIO);
         if (!Files.isRegularFile(file)) {
-            throw new ReplayException("%s: this is no folder of a run, for it has no %s".formatted(folder, SCENARIO));
+            throw new ReplayException(
+                    "%s: this is no folder of a run, for it has no %s".formatted(folder, RunInputs.SCENARIO));
         }
-        var scenario = new ScenarioReader(library).read(file.toString(), List.of());
-        return new Replay(folder, StagedScenario.of(scenario, trust));
+        return new Replay(folder, Run.of(RunInputs.in(folder, library, trust)));
     }
 
     /**
@@ -48,15 +45,7 @@ public record Replay(Path folder, StagedScenario staged) {
      * @throws ReplayException if it comes out otherwise than the run has recorded it
      */
     public Round round(int number) throws IOException {
-        var found = new ArrayList<Round>();
-        var relay = staged.relay();
-        relay.observe(round -> {
-            if (round.number() == number) {
-                found.add(round);
-            }
-        });
-        relay.run(number);
-        var round = found.get(0);
+        var round = run.round(number);
         var now = MeasuredRound.of(round).byColumn();
         RecordedRounds.round(folder, number).forEach((column, recorded) -> compare(column, recorded, now));
         return round;

@@ -15,8 +15,17 @@ public interface MeasureObserver extends RoundObserver {
         roundMeasured(MeasuredRound.of(round));
     }
 
-    /** All of these, who share what is worked out of a round. */
-    static MeasureObserver together(List<? extends MeasureObserver> observers) {
-        return round -> observers.forEach(observer -> observer.roundMeasured(round));
+    /** All of these; those who measure share what is worked out of a round. */
+    static RoundObserver sharing(List<? extends RoundObserver> observers) {
+        return round -> {
+            var measured = MeasuredRound.of(round);
+            for (var observer : observers) {
+                if (observer instanceof MeasureObserver measuring) {
+                    measuring.roundMeasured(measured);
+                } else {
+                    observer.roundCompleted(round);
+                }
+            }
+        };
     }
 }

@@ -20,11 +20,13 @@ import java.util.Optional;
  *
  * @param scenario the scenario's name
  * @param seed the seed
+ * @param inputs SHA-256 of all that decides the run
  * @param files SHA-256 of the scenario and rule files as read, by path
  * @param command what was typed
  * @param start when the run began
  */
-public record Manifest(String scenario, long seed, Map<String, String> files, List<String> command, Instant start) {
+public record Manifest(
+        String scenario, long seed, String inputs, Map<String, String> files, List<String> command, Instant start) {
     /** The file's name. */
     public static final String NAME = "manifest.json";
 
@@ -76,6 +78,7 @@ public record Manifest(String scenario, long seed, Map<String, String> files, Li
         entries.put(STATUS, status.word());
         entries.put("scenario", scenario);
         entries.put("seed", seed);
+        entries.put("inputs", inputs);
         entries.put("command", command);
         entries.put("start", inMilliseconds(start));
         entries.putAll(ending);

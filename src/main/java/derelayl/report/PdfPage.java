@@ -4,7 +4,6 @@ import com.orsonpdf.PDFDocument;
 import com.orsonpdf.PDFHints;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
-import java.util.TimeZone;
 import java.util.regex.Pattern;
 import org.jfree.chart.JFreeChart;
 
@@ -18,9 +17,9 @@ record PdfPage(double width, double height) {
     private static final Pattern DATE = Pattern.compile("(?<=Date \\(D:)\\d{14}");
     private static final String NO_DATE = "20000101000000";
 
-    /** Draws the chart; the same chart gives the same bytes at any time. */
+    /** Draws the chart; the same chart gives the same bytes at any time, if not in another time zone. */
     byte[] draw(JFreeChart chart) {
-        var document = documentInUniversalTime();
+        var document = new PDFDocument();
         document.setTitle(chart.getTitle().getText());
         var page = document.createPage(new Rectangle2D.Double(0, 0, width, height));
         var graphics = page.getGraphics2D();
@@ -28,17 +27,6 @@ record PdfPage(double width, double height) {
         graphics.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
         chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
         return withoutDates(document.getPDFBytes());
-    }
-
-    /** A new document takes down the time zone with the date, in a form whose length depends on it. */
-    private static PDFDocument documentInUniversalTime() {
-        var here = TimeZone.getDefault();
-        try {
-            TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-            return new PDFDocument();
-        } finally {
-            TimeZone.setDefault(here);
-        }
     }
 
     /** Overwrites the dates in place, because the document's table of contents counts bytes. */

@@ -28,7 +28,7 @@ class AnotherProcessTest {
 
     @Test
     void goesOnToTheSameCoins() throws IOException, InterruptedException {
-        var run = Run.of("forgers-checked", "policy.acknowledgement=strikes");
+        var run = KeptRun.of("forgers-checked", "policy.acknowledgement=strikes");
         var relay = run.played(25);
         var file = folder.resolve("relay.checkpoint");
         run.checkpoint(relay).write(file);

@@ -31,16 +31,16 @@ class ContinuationTest {
     @TempDir
     private Path folder;
 
-    static Stream<Run> runs() {
+    static Stream<KeptRun> runs() {
         return Stream.of(
-                Run.of("paper", "seed=42"),
-                Run.of("paper", "seed=4294967295", "training.gain.deviation=0"),
-                Run.of("paper", "seed=7", "policy.reward=decaying-royalties", "settlement.share=1"),
-                Run.of("paper", "seed=2", "participants=2"),
-                Run.of("paper", "seed=3", "participants=3", "settlement.share=1", "training.success=1"),
-                Run.of("paper", "seed=939"),
-                Run.of("forgers-checked", "seed=5", "policy.acknowledgement=strikes"),
-                Run.of(
+                KeptRun.of("paper", "seed=42"),
+                KeptRun.of("paper", "seed=4294967295", "training.gain.deviation=0"),
+                KeptRun.of("paper", "seed=7", "policy.reward=decaying-royalties", "settlement.share=1"),
+                KeptRun.of("paper", "seed=2", "participants=2"),
+                KeptRun.of("paper", "seed=3", "participants=3", "settlement.share=1", "training.success=1"),
+                KeptRun.of("paper", "seed=939"),
+                KeptRun.of("forgers-checked", "seed=5", "policy.acknowledgement=strikes"),
+                KeptRun.of(
                         "forgers-checked",
                         "seed=6",
                         "policy.acknowledgement=forgiving",
@@ -49,7 +49,7 @@ class ContinuationTest {
                         "setting.strike-expiry=4",
                         "retest.false-alarm=0.1",
                         "acknowledgement.committee=15"),
-                Run.of(
+                KeptRun.of(
                         "forgers-unchecked",
                         "seed=8",
                         "population.plagiarist.share=0.1",
@@ -61,17 +61,17 @@ class ContinuationTest {
 
     @ParameterizedTest
     @MethodSource("runs")
-    void everyRoundAfterwardsIsThatOfAnUninterruptedRun(Run run) throws IOException {
+    void everyRoundAfterwardsIsThatOfAnUninterruptedRun(KeptRun run) throws IOException {
         var uninterrupted = run.relay();
-        var expected = Run.watch(uninterrupted);
+        var expected = KeptRun.watch(uninterrupted);
         uninterrupted.run(ROUNDS);
         var interrupted = run.relay();
-        var unchanged = Run.watch(interrupted);
+        var unchanged = KeptRun.watch(interrupted);
         interrupted.start();
         for (var round : new int[] {0, 1, 2, 13, 40, 69}) {
             interrupted.play(round - (int) interrupted.schedule.getSteps());
             var restored = kept(run, interrupted);
-            var actual = Run.watch(restored);
+            var actual = KeptRun.watch(restored);
             restored.play(ROUNDS - round);
             assertEquals(expected.tailMap(round + 1), actual, "after round " + round);
         }
@@ -82,14 +82,14 @@ class ContinuationTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 19})
     void aRelayCanBeKeptAgainAndAgain(int everySoManyRounds) throws IOException {
-        var run = Run.of("forgers-checked", "seed=9", "policy.acknowledgement=strikes");
+        var run = KeptRun.of("forgers-checked", "seed=9", "policy.acknowledgement=strikes");
         var uninterrupted = run.relay();
-        var expected = Run.watch(uninterrupted);
+        var expected = KeptRun.watch(uninterrupted);
         uninterrupted.run(38);
         var relay = run.played(0);
         for (var round = 0; round < 38; round += everySoManyRounds) {
             relay = kept(run, relay);
-            var actual = Run.watch(relay);
+            var actual = KeptRun.watch(relay);
             relay.play(everySoManyRounds);
             assertEquals(expected.subMap(round + 1, round + everySoManyRounds + 1), actual);
         }
@@ -98,7 +98,7 @@ class ContinuationTest {
     @Test
     void thePublishedRunIsThePublishedOneAfterABreak() throws IOException {
         var golden = Golden.rows("coins-seed42.csv.gz");
-        var run = Run.of("paper");
+        var run = KeptRun.of("paper");
         var relay = kept(run, run.played(2477));
         relay.play(golden.lastKey() - 2477);
         assertArrayEquals(golden.get(golden.lastKey()), relay.ledger().balances(), "round " + golden.lastKey());
@@ -107,7 +107,7 @@ class ContinuationTest {
     /** Two owners, one trainer each, and every model is settled: two lines that have only the genesis in common. */
     @Test
     void aLineageOf5000GenerationsNeedsNoDeepStack() throws IOException {
-        var run = Run.of(
+        var run = KeptRun.of(
                 "paper",
                 "participants=8",
                 "start.owners=2",
@@ -119,8 +119,8 @@ class ContinuationTest {
         assertEquals(5000, depth(relay));
         var restored = kept(run, relay);
         assertEquals(5000, depth(restored));
-        var expected = Run.watch(relay);
-        var actual = Run.watch(restored);
+        var expected = KeptRun.watch(relay);
+        var actual = KeptRun.watch(restored);
         relay.play(3);
         restored.play(3);
         assertEquals(3, actual.size());
@@ -134,7 +134,7 @@ class ContinuationTest {
 
     @Test
     void aLargePopulation() throws IOException {
-        var run = Run.of("paper", "participants=25600", "start.owners=6400");
+        var run = KeptRun.of("paper", "participants=25600", "start.owners=6400");
         var relay = run.played(2);
         var restored = kept(run, relay);
         relay.play(1);
@@ -146,13 +146,13 @@ class ContinuationTest {
     /** What rules may do is not for the file to say. */
     @Test
     void rulesThatDoMoreThanTheyMayAreRefused() throws IOException {
-        var staged = Run.of("paper", "participants=4").staged();
+        var run = KeptRun.of("paper", "participants=4");
         var curious = new RuleFile(PolicyPoint.SELECTION, Path.of("curious.drl"), """
                 import derelayl.vocabulary.*
                 rule "Look around" when s : Selection() then System.getenv(); s.settle(1); end
                 """);
-        var policies = PolicyBook.of(List.of(curious), staged.scenario().settings(), Trust.TRUSTED);
-        var relay = staged.relay();
+        var policies = PolicyBook.of(List.of(curious), run.scenario().settings(), Trust.TRUSTED);
+        var relay = run.relay();
         relay.start();
         var file = folder.resolve("relay.checkpoint");
         new Checkpoint(relay, policies).write(file);
@@ -162,15 +162,15 @@ class ContinuationTest {
         assertTrue(refusal.getMessage().startsWith("curious.drl:2: "), refusal.getMessage());
     }
 
-    private RelaySimulation kept(Run run, RelaySimulation relay) throws IOException {
+    private RelaySimulation kept(KeptRun run, RelaySimulation relay) throws IOException {
         var file = folder.resolve("relay.checkpoint");
         run.checkpoint(relay).write(file);
         var read = Checkpoint.read(file, Trust.GUARDED);
         assertNotSame(relay, read.relay());
         assertSame(read.policies(), read.relay().policies());
-        assertEquals(run.staged().rules(), read.policies().files());
-        assertEquals(run.staged().scenario().settings(), read.policies().settings());
-        assertEquals(run.staged().scenario().relay(), read.relay().parameters());
+        assertEquals(run.policies().files(), read.policies().files());
+        assertEquals(run.scenario().settings(), read.policies().settings());
+        assertEquals(run.scenario().relay(), read.relay().parameters());
         return read.relay();
     }
 }

@@ -40,7 +40,7 @@ class DamagedCheckpointTest {
 
     @BeforeAll
     static void write() throws IOException {
-        var run = Run.of("paper", "participants=4");
+        var run = KeptRun.of("paper", "participants=4");
         whole = run.checkpoint(run.played(5)).content();
     }
 
@@ -80,7 +80,7 @@ class DamagedCheckpointTest {
         refused("participants = 4\n".repeat(5000).getBytes(StandardCharsets.UTF_8), FOREIGN);
         refused(serialised(List.of("a")), FOREIGN);
         var masons = new ByteArrayOutputStream();
-        Run.of("paper", "participants=4").played(3).writeToCheckpoint(masons);
+        KeptRun.of("paper", "participants=4").played(3).writeToCheckpoint(masons);
         refused(masons.toByteArray(), FOREIGN);
     }
 

@@ -25,7 +25,7 @@ import sim.engine.Steppable;
 
 /** When and how a checkpoint is written, also by MASON's console. */
 class WritingTest {
-    private static final Run RUN = Run.of("paper", "participants=16");
+    private static final KeptRun RUN = KeptRun.of("paper", "participants=16");
 
     @TempDir
     private Path folder;
@@ -90,7 +90,7 @@ class WritingTest {
     @Test
     void whileAnotherThreadPlaysRoundsAreStillKeptWhole() throws Exception {
         var uninterrupted = RUN.relay();
-        var expected = Run.watch(uninterrupted);
+        var expected = KeptRun.watch(uninterrupted);
         var relay = RUN.relay();
         relay.keepIn((kept, path) -> RUN.checkpoint(kept).write(path));
         relay.start();
@@ -104,7 +104,7 @@ class WritingTest {
         player.join();
         uninterrupted.run(3001);
         for (var one : restored) {
-            var actual = Run.watch(one);
+            var actual = KeptRun.watch(one);
             one.play(1);
             assertEquals(expected.get(actual.firstKey()), actual.get(actual.lastKey()));
         }

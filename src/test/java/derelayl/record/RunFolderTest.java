@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunFolderTest {
-    private static final Manifest MANIFEST = new Manifest("test", 1, Map.of(), List.of("run"), Instant.EPOCH);
+    private static final Manifest MANIFEST = new Manifest("test", 1, "", Map.of(), List.of("run"), Instant.EPOCH);
 
     @TempDir
     private Path parent;

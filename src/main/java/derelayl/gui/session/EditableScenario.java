@@ -3,13 +3,13 @@ package derelayl.gui.session;
 import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
 import derelayl.policy.Trust;
+import derelayl.run.RunInputs;
 import derelayl.scenario.Dispositions;
 import derelayl.scenario.Library;
 import derelayl.scenario.OwnSettings;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioReader;
-import derelayl.staging.StagedScenario;
 import derelayl.vocabulary.PolicyPoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,10 +55,10 @@ public final class EditableScenario {
     }
 
     private void take(String candidate, List<Map.Entry<String, String>> typed) {
-        var staged = StagedScenario.of(new ScenarioReader(library).read(candidate, typed), trust);
+        var inputs = RunInputs.of(new ScenarioReader(library).read(candidate, typed), trust);
+        policies = inputs.policies();
+        scenario = inputs.scenario();
         nameOrPath = candidate;
-        policies = staged.policies();
-        scenario = staged.scenario();
     }
 
     /** Where scenarios and rule files are found by name. */

@@ -6,6 +6,7 @@ import derelayl.policy.RuleException;
 import derelayl.policy.RuleProblem;
 import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
+import derelayl.run.Run;
 import derelayl.scenario.Keys;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioException;
@@ -71,7 +72,7 @@ public final class Session {
         beforeNextStart.forEach(Runnable::run);
         beforeNextStart.clear();
         seed = MasonSeed.unsigned(masonSeed);
-        var made = new RelaySimulation(seed, scenario.current().relay(), rules.book());
+        var made = new Run(scenario.current(), rules.book()).relay(seed);
         made.keepIn(this::save);
         return made;
     }

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import derelayl.gui.DrivenConsole;
 import derelayl.policy.Trust;
 import derelayl.report.Reporter;
+import derelayl.run.Run;
+import derelayl.run.RunInputs;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioReader;
-import derelayl.staging.StagedScenario;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
@@ -177,7 +178,7 @@ class ModelTabTest {
 
     private static Map<String, byte[]> headlessFigures(String name, int rounds) {
         var library = new Library(List.of(Path.of("")));
-        var relay = StagedScenario.of(new ScenarioReader(library).read(name, List.of()), Trust.GUARDED)
+        var relay = Run.of(RunInputs.of(new ScenarioReader(library).read(name, List.of()), Trust.GUARDED))
                 .relay();
         var reporter = new Reporter();
         relay.observe(reporter);

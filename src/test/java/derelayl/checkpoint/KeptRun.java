@@ -1,11 +1,14 @@
 package derelayl.checkpoint;
 
+import derelayl.policy.PolicyBook;
 import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.Round;
+import derelayl.run.Run;
+import derelayl.run.RunInputs;
 import derelayl.scenario.Library;
+import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioReader;
-import derelayl.staging.StagedScenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,19 +17,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A scenario to play, with its rules. */
-record Run(StagedScenario staged) {
+record KeptRun(Scenario scenario, PolicyBook policies) {
     /** The scenario of this name, but for these {@code key=value}. */
-    static Run of(String scenarioName, String... assignments) {
+    static KeptRun of(String scenarioName, String... assignments) {
         var typed = Arrays.stream(assignments)
                 .map(assignment -> Map.entry(assignment, assignment))
                 .toList();
         var scenario = new ScenarioReader(Library.standard()).read(scenarioName, typed);
-        return new Run(StagedScenario.of(scenario, Trust.GUARDED));
+        return new KeptRun(scenario, RunInputs.of(scenario, Trust.GUARDED).policies());
     }
 
     /** Its relay, not started yet. */
     RelaySimulation relay() {
-        return staged.relay();
+        return new Run(scenario, policies).relay();
     }
 
     /** Its relay after so many rounds, not ended. */
@@ -38,7 +41,7 @@ record Run(StagedScenario staged) {
     }
 
     Checkpoint checkpoint(RelaySimulation relay) {
-        return new Checkpoint(relay, staged.policies());
+        return new Checkpoint(relay, policies);
     }
 
     /** From now on, everything that can be seen of the relay after each round, by round. */
