@@ -81,6 +81,11 @@ final class RuleParser {
     /** {@code question = [ VARIABLE ":" ] KIND "(" [ condition { "," condition } ] ")"}. */
     private Optional<Semantics> question(Tokens tokens) {
         var isNamed = tokens.peek(1).is(":");
+        var noName = NotForRules.name(tokens.peek());
+        if (isNamed && noName.isPresent()) {
+            note(tokens.peek(), noName.get());
+            return Optional.empty();
+        }
         var variable = isNamed ? tokens.peek().text() : "";
         tokens.read(isNamed ? 2 : 0);
         var kind = tokens.peek();
@@ -155,7 +160,7 @@ final class RuleParser {
     /** {@code condition = expression | VARIABLE ":" field [ comparison ]}. */
     private void condition(Tokens tokens, Semantics semantics) {
         if (tokens.peek(1).is(":")) {
-            bind(tokens.read().text(), tokens, semantics);
+            bind(tokens.read(), tokens, semantics);
             tokens.read(tokens.peek(1).is(Kind.END) ? 1 : 0);
             if (tokens.isAtEnd()) {
                 return;
@@ -174,8 +179,9 @@ final class RuleParser {
     }
 
     /** Gives a name to the field behind it, which is read on if it is compared. */
-    private static void bind(String variable, Tokens tokens, Semantics semantics) {
+    private static void bind(Token name, Tokens tokens, Semantics semantics) {
         tokens.read();
+        var variable = name.text();
         var fields = semantics.words().fields();
         var field = tokens.peek().text();
         var isComparedOnce = tokens.distanceTo("&&", "||") == tokens.distanceTo()
@@ -183,6 +189,10 @@ final class RuleParser {
                 && !tokens.peek(1).is("-");
         if (fields.containsKey(variable)) {
             semantics.refuse("%s: give it another name, such as $%s".formatted(variable, variable));
+        } else if (NotForRules.name(name).isPresent()) {
+            semantics.refuse(NotForRules.name(name).get());
+        } else if (semantics.isKnown(variable)) {
+            semantics.refuse("something is named %s already; give this another name".formatted(Token.shortened(variable)));
         } else if (fields.containsKey(field) && isComparedOnce) {
             semantics.let(variable, field);
         } else {

@@ -55,6 +55,11 @@ final class Semantics {
         return !name.isEmpty() && name.equals(question);
     }
 
+    /** Whether the rule has given this name to something. */
+    boolean isKnown(String name) {
+        return isQuestion(name) || variables.containsKey(name);
+    }
+
     /** From now on, expressions are those of an action, which ask the question for its fields. */
     void enterAction() {
         isInAction = true;
