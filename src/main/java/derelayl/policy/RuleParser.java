@@ -145,20 +145,26 @@ final class RuleParser {
     }
 
     private void conditions(Tokens tokens, Semantics semantics) {
-        while (!tokens.isAtEnd()) {
+        if (tokens.isAtEnd()) {
+            return;
+        }
+        do {
             var condition = tokens.read(tokens.distanceTo(","));
-            tokens.read();
             semantics.enterLine(condition.peek().line());
             try {
                 condition(condition, semantics);
             } catch (Stumble noted) {
                 // The next condition may be wrong as well.
             }
-        }
+        } while (tokens.skip(","));
     }
 
     /** {@code condition = expression | VARIABLE ":" field [ comparison ]}. */
     private void condition(Tokens tokens, Semantics semantics) {
+        if (tokens.isAtEnd()) {
+            semantics.refuse("a condition is missing beside a comma");
+            return;
+        }
         if (tokens.peek(1).is(":")) {
             bind(tokens.read(), tokens, semantics);
             tokens.read(tokens.peek(1).is(Kind.END) ? 1 : 0);
