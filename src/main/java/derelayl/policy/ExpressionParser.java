@@ -85,7 +85,7 @@ final class ExpressionParser {
 
     private Expression signed() {
         var start = tokens.position();
-        if (tokens.peek().is("!") || tokens.peek().is("-") || tokens.peek().is("+")) {
+        if (tokens.peek().is("!") || tokens.peek().is("-")) {
             var sign = tokens.read().text();
             var operand = nested(this::signed);
             return semantics.signed(sign, operand, tokens.textFrom(start));

@@ -103,23 +103,19 @@ final class Semantics {
                 : Numeric.constant(number);
     }
 
-    /** {@code !x}, {@code -x} or {@code +x}. */
+    /** {@code !x} or {@code -x}. */
     Expression signed(String sign, Expression operand, String text) {
-        return switch (sign) {
-            case "!" ->
-                of(
+        return sign.equals("!")
+                ? of(
                         Truth.class,
                         List.of(operand),
                         text,
-                        one -> new Truth(asked -> !one.get(0).of(asked)));
-            case "-" ->
-                of(
+                        one -> new Truth(asked -> !one.get(0).of(asked)))
+                : of(
                         Numeric.class,
                         List.of(operand),
                         text,
                         one -> new Numeric(asked -> -one.get(0).of(asked)));
-            default -> of(Numeric.class, List.of(operand), text, one -> one.get(0));
-        };
     }
 
     /** Expressions with signs of one kind between them, from left to right. */
