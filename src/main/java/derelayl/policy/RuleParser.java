@@ -54,7 +54,7 @@ final class RuleParser {
         findings.problem(token.line(), name, what);
     }
 
-    /** {@code [ "salience" [ "-" ] NUMBER ]}. */
+    /** {@code [ "salience" [ "-" ] NUMBER ]}, the number with up to nine digits. */
     private int salience(Tokens head) {
         if (head.isAtEnd()) {
             return 0;
@@ -69,13 +69,16 @@ final class RuleParser {
             return 0;
         }
         head.read(head.distanceTo());
-        var value = head.textFrom(1).replace("- ", "-");
-        try {
+        var value = head.textFrom(1);
+        if (value.matches("-?[0-9]{1,9}")) {
             return Integer.parseInt(value);
-        } catch (NumberFormatException expression) {
-            note(attribute, "salience is %s, but must be a whole number".formatted(value));
-            return 0;
         }
+        var isLong = value.matches("-?[0-9]+");
+        note(
+                attribute,
+                "salience is %s, but must be a whole number%s"
+                        .formatted(value.isEmpty() ? "missing" : value, isLong ? " of nine digits at most" : ""));
+        return 0;
     }
 
     /** {@code question = [ VARIABLE ":" ] KIND "(" [ condition { "," condition } ] ")"}. */
