@@ -38,14 +38,19 @@ final class Lexer {
      * @throws RuleException if something is no piece of any rule file
      */
     static List<Token> tokens(RuleFile file) {
+        return tokens(file, Integer.MAX_VALUE);
+    }
+
+    /** The first pieces of a file, so many at most, whatever comes behind them. */
+    static List<Token> tokens(RuleFile file, int most) {
         var lexer = new Lexer(file);
-        lexer.read(file.text());
+        lexer.read(file.text(), most);
         return lexer.tokens;
     }
 
-    private void read(String text) {
+    private void read(String text, int most) {
         var piece = PIECE.matcher(text).useTransparentBounds(true);
-        for (var next = 0; next < text.length(); next = piece.end()) {
+        for (var next = 0; next < text.length() && tokens.size() < most; next = piece.end()) {
             piece.region(next, text.length()).lookingAt();
             // The engine would take it for another character, even in a comment.
             refuse(
