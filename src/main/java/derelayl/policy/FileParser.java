@@ -17,9 +17,6 @@ final class FileParser {
     /** The words that end the parts of a rule: what stands before its question, its question, and its answers. */
     private static final List<String> ENDS_OF_PARTS = List.of("when", "then", "end");
 
-    /** Messages quote the name. */
-    private static final int LONGEST_NAME = 200;
-
     private final Findings findings;
     private final RuleFile file;
     private final Tokens tokens;
@@ -153,11 +150,6 @@ final class FileParser {
         var token = isThere ? tokens.read() : tokens.peek();
         var isName = token.is(Kind.TEXT) || isThere && NotForRules.name(token).isEmpty();
         var name = isName ? token.name() : "";
-        if (name.length() > LONGEST_NAME) {
-            name = Token.shortened(name);
-            findings.problem(
-                    keyword.line(), name, "the name of a rule has %d characters at most".formatted(LONGEST_NAME));
-        }
         var earlier = lines.putIfAbsent(name, keyword.line());
         if (name.isBlank()) {
             findings.problem(

@@ -16,6 +16,9 @@ final class Lexer {
             "(?<TEXT>\"[^\"\\r\\n]*+\"|'[^'\\r\\n]*+')",
             "(?<SIGN>[=!<>:~+*/%-]=|&&|\\|\\||\\+\\+|--|>>>|<<|>>|->|::|.)"));
 
+    /** Messages quote them. */
+    private static final int LONGEST = 200;
+
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\n]");
     private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)");
     /** Characters that make an editor show text in another order. */
@@ -77,6 +80,9 @@ final class Lexer {
     }
 
     private void add(String piece, Kind kind, int start) {
+        refuse(
+                piece.length() > LONGEST,
+                "%s: a word, number or text has %d characters at most".formatted(Token.shortened(piece), LONGEST));
         refuse(file.text().startsWith("/*", start), "a comment begins here that is never closed; '*/' is missing");
         refuse(
                 piece.equals("\"") || piece.equals("'"),
