@@ -23,7 +23,8 @@ final class ExpressionParser {
 
     private final Tokens tokens;
     private final Semantics semantics;
-    private int depth;
+    /** What is in no brackets is nested 0 deep. */
+    private int depth = -1;
 
     /** The reader cannot go on here; the reason has been noted. */
     static final class Stumble extends RuntimeException {
@@ -85,7 +86,7 @@ final class ExpressionParser {
 
     private Expression signed() {
         var start = tokens.position();
-        if (tokens.peek().is("!") || tokens.peek().is("-") || tokens.peek().is("+")) {
+        if (tokens.peek().is("!") || tokens.peek().is("-")) {
             var sign = tokens.read().text();
             var operand = nested(this::signed);
             return semantics.signed(sign, operand, tokens.textFrom(start));

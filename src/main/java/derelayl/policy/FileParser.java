@@ -148,7 +148,8 @@ final class FileParser {
                 || tokens.peek().is(Kind.WORD)
                         && !ENDS_OF_PARTS.contains(tokens.peek().text());
         var token = isThere ? tokens.read() : tokens.peek();
-        var name = isThere ? token.name() : "";
+        var isName = token.is(Kind.TEXT) || isThere && NotForRules.name(token).isEmpty();
+        var name = isName ? token.name() : "";
         var earlier = lines.putIfAbsent(name, keyword.line());
         if (name.isBlank()) {
             findings.problem(

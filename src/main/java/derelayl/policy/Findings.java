@@ -18,6 +18,9 @@ final class Findings {
     /** The import with which rules may name everything that there is for them. */
     static final String ALL_WORDS = Question.class.getPackageName() + ".*";
 
+    /** So many problems are told of a file. */
+    private static final int MOST = 100;
+
     private final RuleFile file;
     private final SortedMap<String, Double> settings;
     private final List<RuleProblem> problems = new ArrayList<>();
@@ -49,8 +52,14 @@ final class Findings {
     void check() {
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparingInt(RuleProblem::line));
-            throw new RuleException(problems);
+            throw new RuleException(problems.size() > MOST ? firstOf(problems) : problems);
         }
+    }
+
+    private List<RuleProblem> firstOf(List<RuleProblem> many) {
+        var first = new ArrayList<>(many.subList(0, MOST));
+        first.add(file.problem("there are %d more problems in this file".formatted(many.size() - MOST)));
+        return first;
     }
 
     /** A field is read; always by the same expression. */

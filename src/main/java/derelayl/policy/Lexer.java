@@ -16,7 +16,13 @@ final class Lexer {
             "(?<TEXT>\"[^\"\\r\\n]*+\"|'[^'\\r\\n]*+')",
             "(?<SIGN>[=!<>:~+*/%-]=|&&|\\|\\||\\+\\+|--|>>>|<<|>>|->|::|.)"));
 
+    /** Messages quote them. */
+    private static final int LONGEST = 200;
+
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\n]");
+    private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)");
+    /** Characters that make an editor show text in another order. */
+    private static final Pattern REORDERING = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Z}&&[^ ]]");
     private static final Pattern CURLY_QUOTE = Pattern.compile("[\\u2018-\\u201f]");
 
@@ -35,19 +41,31 @@ final class Lexer {
      * @throws RuleException if something is no piece of any rule file
      */
     static List<Token> tokens(RuleFile file) {
+        return tokens(file, Integer.MAX_VALUE);
+    }
+
+    /** The first pieces of a file, so many at most, whatever comes behind them. */
+    static List<Token> tokens(RuleFile file, int most) {
         var lexer = new Lexer(file);
-        lexer.read(file.text());
+        lexer.read(file.text(), most);
         return lexer.tokens;
     }
 
-    private void read(String text) {
+    private void read(String text, int most) {
         var piece = PIECE.matcher(text).useTransparentBounds(true);
-        for (var next = 0; next < text.length(); next = piece.end()) {
+        for (var next = 0; next < text.length() && tokens.size() < most; next = piece.end()) {
             piece.region(next, text.length()).lookingAt();
             // The engine would take it for another character, even in a comment.
             refuse(
                     piece.group().contains("\\u") || text.startsWith("\\u", next),
                     "unicode escapes hide what a rule says; write the character itself");
+            // In the engine's language comments go on there, and on a screen they may cover a line.
+            refuse(
+                    LONE_RETURN.matcher(piece.group()).find(),
+                    "a line ends here with a carriage return alone; end it as Unix or Windows do");
+            refuse(
+                    REORDERING.matcher(piece.group()).find(),
+                    "a character here cannot be seen, and shows what follows in another order");
             if (piece.group("BLANK") == null) {
                 add(piece.group(), kind(piece.group("WORD"), piece.group("NUMBER"), piece.group("TEXT")), next);
             }
@@ -62,6 +80,9 @@ final class Lexer {
     }
 
     private void add(String piece, Kind kind, int start) {
+        refuse(
+                piece.length() > LONGEST,
+                "%s: a word, number or text has %d characters at most".formatted(Token.shortened(piece), LONGEST));
         refuse(file.text().startsWith("/*", start), "a comment begins here that is never closed; '*/' is missing");
         refuse(
                 piece.equals("\"") || piece.equals("'"),

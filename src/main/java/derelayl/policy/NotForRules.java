@@ -1,10 +1,13 @@
 package derelayl.policy;
 
 import derelayl.policy.Token.Kind;
+import derelayl.vocabulary.MathFunction;
+import derelayl.vocabulary.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 
 /** What the rule engine's language and Java have and rule files here do not, and what to write instead. */
 final class NotForRules {
@@ -73,6 +76,16 @@ final class NotForRules {
     /** Why this cannot be in an expression, if that is known. */
     static Optional<String> inExpression(Token token) {
         return Optional.ofNullable(IN_EXPRESSIONS.get(token.text()));
+    }
+
+    /** Why this cannot be a rule's name for its question or a field, if Java or the engine's language takes it otherwise. */
+    static Optional<String> name(Token token) {
+        var isName = token.is(Kind.WORD)
+                && SourceVersion.isName(token.text())
+                && element(token).isEmpty()
+                && !token.is(MathFunction.CLASS)
+                && !Words.enumerations().containsKey(token.text());
+        return isName ? Optional.empty() : Optional.of("%s cannot be a name; write one like $mine".formatted(token));
     }
 
     /** What refuses a part of a condition beyond the fields of one question; nothing if there is no better word. */

@@ -62,7 +62,7 @@ public record RuleFile(PolicyPoint point, Path path, String text) {
 
     /** Where a file's package says that its rules decide. */
     private static Optional<String> declared(RuleFile file) {
-        var name = Lexer.tokens(file).stream().limit(4).map(Token::text).toList();
+        var name = Lexer.tokens(file, 4).stream().map(Token::text).toList();
         return name.size() == 4 && name.subList(0, 3).equals(List.of("package", "rules", "."))
                 ? Optional.of(name.get(3))
                 : Optional.empty();

@@ -54,7 +54,7 @@ final class RuleParser {
         findings.problem(token.line(), name, what);
     }
 
-    /** {@code [ "salience" [ "-" ] NUMBER ]}. */
+    /** {@code [ "salience" [ "-" ] NUMBER ]}, the number with up to nine digits. */
     private int salience(Tokens head) {
         if (head.isAtEnd()) {
             return 0;
@@ -69,18 +69,26 @@ final class RuleParser {
             return 0;
         }
         head.read(head.distanceTo());
-        var value = head.textFrom(1).replace("- ", "-");
-        try {
+        var value = head.textFrom(1);
+        if (value.matches("-?[0-9]{1,9}")) {
             return Integer.parseInt(value);
-        } catch (NumberFormatException expression) {
-            note(attribute, "salience is %s, but must be a whole number".formatted(value));
-            return 0;
         }
+        var isLong = value.matches("-?[0-9]+");
+        note(
+                attribute,
+                "salience is %s, but must be a whole number%s"
+                        .formatted(value.isEmpty() ? "missing" : value, isLong ? " of nine digits at most" : ""));
+        return 0;
     }
 
     /** {@code question = [ VARIABLE ":" ] KIND "(" [ condition { "," condition } ] ")"}. */
     private Optional<Semantics> question(Tokens tokens) {
         var isNamed = tokens.peek(1).is(":");
+        var noName = NotForRules.name(tokens.peek());
+        if (isNamed && noName.isPresent()) {
+            note(tokens.peek(), noName.get());
+            return Optional.empty();
+        }
         var variable = isNamed ? tokens.peek().text() : "";
         tokens.read(isNamed ? 2 : 0);
         var kind = tokens.peek();
@@ -140,22 +148,28 @@ final class RuleParser {
     }
 
     private void conditions(Tokens tokens, Semantics semantics) {
-        while (!tokens.isAtEnd()) {
+        if (tokens.isAtEnd()) {
+            return;
+        }
+        do {
             var condition = tokens.read(tokens.distanceTo(","));
-            tokens.read();
             semantics.enterLine(condition.peek().line());
             try {
                 condition(condition, semantics);
             } catch (Stumble noted) {
                 // The next condition may be wrong as well.
             }
-        }
+        } while (tokens.skip(","));
     }
 
     /** {@code condition = expression | VARIABLE ":" field [ comparison ]}. */
     private void condition(Tokens tokens, Semantics semantics) {
+        if (tokens.isAtEnd()) {
+            semantics.refuse("a condition is missing beside a comma");
+            return;
+        }
         if (tokens.peek(1).is(":")) {
-            bind(tokens.read().text(), tokens, semantics);
+            bind(tokens.read(), tokens, semantics);
             tokens.read(tokens.peek(1).is(Kind.END) ? 1 : 0);
             if (tokens.isAtEnd()) {
                 return;
@@ -174,8 +188,9 @@ final class RuleParser {
     }
 
     /** Gives a name to the field behind it, which is read on if it is compared. */
-    private static void bind(String variable, Tokens tokens, Semantics semantics) {
+    private static void bind(Token name, Tokens tokens, Semantics semantics) {
         tokens.read();
+        var variable = name.text();
         var fields = semantics.words().fields();
         var field = tokens.peek().text();
         var isComparedOnce = tokens.distanceTo("&&", "||") == tokens.distanceTo()
@@ -183,6 +198,10 @@ final class RuleParser {
                 && !tokens.peek(1).is("-");
         if (fields.containsKey(variable)) {
             semantics.refuse("%s: give it another name, such as $%s".formatted(variable, variable));
+        } else if (NotForRules.name(name).isPresent()) {
+            semantics.refuse(NotForRules.name(name).get());
+        } else if (semantics.isKnown(variable)) {
+            semantics.refuse("something is named %s already; give this another name".formatted(Token.shortened(variable)));
         } else if (fields.containsKey(field) && isComparedOnce) {
             semantics.let(variable, field);
         } else {

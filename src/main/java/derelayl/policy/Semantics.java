@@ -55,6 +55,11 @@ final class Semantics {
         return !name.isEmpty() && name.equals(question);
     }
 
+    /** Whether the rule has given this name to something. */
+    boolean isKnown(String name) {
+        return isQuestion(name) || variables.containsKey(name);
+    }
+
     /** From now on, expressions are those of an action, which ask the question for its fields. */
     void enterAction() {
         isInAction = true;
@@ -98,23 +103,19 @@ final class Semantics {
                 : Numeric.constant(number);
     }
 
-    /** {@code !x}, {@code -x} or {@code +x}. */
+    /** {@code !x} or {@code -x}. */
     Expression signed(String sign, Expression operand, String text) {
-        return switch (sign) {
-            case "!" ->
-                of(
+        return sign.equals("!")
+                ? of(
                         Truth.class,
                         List.of(operand),
                         text,
-                        one -> new Truth(asked -> !one.get(0).of(asked)));
-            case "-" ->
-                of(
+                        one -> new Truth(asked -> !one.get(0).of(asked)))
+                : of(
                         Numeric.class,
                         List.of(operand),
                         text,
                         one -> new Numeric(asked -> -one.get(0).of(asked)));
-            default -> of(Numeric.class, List.of(operand), text, one -> one.get(0));
-        };
     }
 
     /** Expressions with signs of one kind between them, from left to right. */

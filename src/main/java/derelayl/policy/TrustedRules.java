@@ -1,6 +1,5 @@
 package derelayl.policy;
 
-import derelayl.policy.Token.Kind;
 import derelayl.vocabulary.Contradiction;
 import derelayl.vocabulary.DecidingRule;
 import derelayl.vocabulary.Question;
@@ -15,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
@@ -38,6 +38,9 @@ final class TrustedRules implements Rules {
     private static final Pattern EXCERPT = Pattern.compile("]?\\n\\[Near : .*", Pattern.DOTALL);
     private static final Pattern EXPRESSION =
             Pattern.compile("^Unable to Analyse Expression (.*?):\\n(\\[Error: )?", Pattern.DOTALL);
+
+    private static final List<Pattern> TEXTS =
+            List.of(Pattern.compile("\"([^\"\\r\\n]*+)\""), Pattern.compile("'([^'\\r\\n]*+)'"));
 
     private final RuleFile file;
     private final SortedMap<String, Double> numbers;
@@ -219,9 +222,10 @@ final class TrustedRules implements Rules {
     /** All texts in the file, for what becomes of them only the engine knows. */
     @Override
     public SortedSet<String> texts() {
-        var texts = new TreeSet<String>();
-        Lexer.tokens(file).stream().filter(token -> token.is(Kind.TEXT)).forEach(token -> texts.add(token.name()));
-        return texts;
+        return TEXTS.stream()
+                .flatMap(text -> text.matcher(file.text()).results())
+                .map(text -> text.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -22,7 +22,7 @@
  * order      = sum [ ( "<" | "<=" | ">" | ">=" ) sum ]
  * sum        = product { ( "+" | "-" ) product }
  * product    = signed { ( "*" | "/" | "%" ) signed }
- * signed     = ( "!" | "-" | "+" ) signed | value
+ * signed     = ( "!" | "-" ) signed | value
  * value      = NUMBER | TEXT | "true" | "false" | "(" expression ")" | VARIABLE
  *            | ENUMERATION "." NAME | "Math" "." NAME [ "(" expression { "," expression } ")" ]
  *            | FIELD | read                      (in conditions)

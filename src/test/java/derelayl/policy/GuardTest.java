@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -97,6 +98,30 @@ class GuardTest {
         PolicyBook.of(List.of(file), Relays.SETTINGS, Trust.TRUSTED)
                 .ask(PolicyPoint.REWARD, List.of(new Reward(1, RewardKind.OWNER)));
         assertEquals("executed", System.getProperty(TRACE));
+    }
+
+    @Test
+    void trustedFilesMayHaveTextsThatGuardedOnesMayNot() {
+        var text = """
+                import derelayl.vocabulary.*
+                rule "r" when
+                    $trainer : Trainer(disposition matches "honest\\\\d+" || disposition == 'for"ger')
+                then
+                    $trainer.conduct(Conduct.LAZY); // it's "fine"
+                end
+                """;
+        var file = new RuleFile(PolicyPoint.HONESTY, Path.of("texts.drl"), text);
+        var book = PolicyBook.of(List.of(file), Relays.SETTINGS, Trust.TRUSTED);
+        var texts = book.dispositions(PolicyPoint.HONESTY);
+        assertTrue(texts.containsAll(List.of("honest\\\\d+", "for\"ger", "fine")), texts::toString);
+        assertTrue(book.settingsRead().contains("fine"));
+    }
+
+    @Test
+    void onlyThePackageDecidesWhereRulesOfAFileDecide(@TempDir Path folder) throws IOException {
+        var path = folder.resolve("mine.drl");
+        Files.writeString(path, "// a \\ b\n/* package rules.bidding */ package rules.honesty;\n\"never closed");
+        assertEquals(PolicyPoint.HONESTY, RuleFile.read(path).point());
     }
 
     @Test
