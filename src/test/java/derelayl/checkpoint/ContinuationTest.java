@@ -39,6 +39,12 @@ class ContinuationTest {
                 Run.of("paper", "seed=2", "participants=2"),
                 Run.of("paper", "seed=3", "participants=3", "settlement.share=1", "training.success=1"),
                 Run.of("paper", "seed=939"),
+                Run.of(
+                        "forgers-checked",
+                        "streams=keyed",
+                        "policy.acknowledgement=strikes",
+                        "retest.detection=0.8",
+                        "acknowledgement.committee=15"),
                 Run.of("forgers-checked", "seed=5", "policy.acknowledgement=strikes"),
                 Run.of(
                         "forgers-checked",
