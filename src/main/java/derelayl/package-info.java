@@ -9,8 +9,8 @@
  *
  * <p>{@link derelayl.relay.RoundPhase} lists the phases of a round in order; read it next. What the protocol does is
  * in {@code relay}, with the agents in {@code participant}, votes and strikes in {@code acknowledgement}, coins and
- * blocks in {@code ledger}, models and their descent in {@code lineage}, and all luck in {@code random}. What
- * participants decide is not here but in rule files: {@code vocabulary} is what these may see and say, {@code policy}
+ * blocks in {@code ledger}, models and their descent in {@code lineage}, what training makes of them in
+ * {@code learning}, and all luck in {@code random}. What participants decide is not here but in rule files: {@code vocabulary} is what these may see and say, {@code policy}
  * checks, compiles and asks them, {@code ruletest} tests them. A {@code scenario} describes a run, {@code staging}
  * brings it and its rules together, {@code record} and {@code report} keep what comes out as tables and figures,
  * {@code explain} says why it came out so, a {@code checkpoint} keeps a relay to go on later, a {@code cache} what was
