@@ -9,12 +9,13 @@
  *
  * <p>{@link derelayl.relay.RoundPhase} lists the phases of a round in order; read it next. What the protocol does is
  * in {@code relay}, with the agents in {@code participant}, votes and strikes in {@code acknowledgement}, coins and
- * blocks in {@code ledger}, models and their descent in {@code lineage}, and all luck in {@code random}. What
- * participants decide is not here but in rule files: {@code vocabulary} is what these may see and say, {@code policy}
- * reads and asks them, {@code ruletest} tests them. A {@code scenario} describes a run, {@code measure} declares what is
- * measured of rounds and runs, {@code run} is where runs are played, {@code record} and {@code report} keep what comes
- * out as tables and figures, {@code explain} says why it came out so, a {@code checkpoint} keeps a relay to go on later,
- * {@code command} is what one types, {@code gui} the console in which one watches a relay and changes it,
- * {@code wording} how numbers and hints are put, and {@code files} how files are written.
+ * blocks in {@code ledger}, models and their descent in {@code lineage}, what training makes of them in
+ * {@code learning}, and all luck in {@code random}. What participants decide is not here but in rule files:
+ * {@code vocabulary} is what these may see and say, {@code policy} reads and asks them, {@code ruletest} tests them. A
+ * {@code scenario} describes a run, {@code measure} declares what is measured of rounds and runs, {@code run} is where
+ * runs are played, {@code record} and {@code report} keep what comes out as tables and figures, {@code explain} says why
+ * it came out so, a {@code checkpoint} keeps a relay to go on later, {@code command} is what one types, {@code gui} the
+ * console in which one watches a relay and changes it, {@code wording} how numbers and hints are put, and {@code files}
+ * how files are written.
  */
 package derelayl;

@@ -8,11 +8,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import derelayl.ledger.Ledger;
+import derelayl.ledger.Movements;
 import derelayl.participant.Disposition;
 import derelayl.record.RunFolder;
 import java.io.InputStream;
@@ -40,11 +43,51 @@ class ArchitectureTest {
         "derelayl.participant..",
         "derelayl.ledger..",
         "derelayl.lineage..",
+        "derelayl.learning..",
         "derelayl.random..",
         "derelayl.vocabulary..",
         "derelayl.policy..",
         "derelayl.measure.."
     };
+
+    /** The packages of the model from the bottom up. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("random"),
+            List.of("vocabulary"),
+            List.of("learning"),
+            List.of("lineage"),
+            List.of("ledger"),
+            List.of("participant", "policy"),
+            List.of("acknowledgement"),
+            List.of("relay"));
+
+    @ArchTest
+    static void noArrowPointsUp(JavaClasses classes) {
+        for (var floor = 0; floor < FLOORS.size() - 1; floor++) {
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(packages(FLOORS.subList(floor, floor + 1)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(packages(FLOORS.subList(floor + 1, FLOORS.size())))
+                    .check(classes);
+        }
+    }
+
+    private static String[] packages(List<List<String>> floors) {
+        return floors.stream()
+                .flatMap(List::stream)
+                .map(name -> "derelayl." + name + "..")
+                .toArray(String[]::new);
+    }
+
+    /** What is paid is in the round's movements. */
+    @ArchTest
+    static final ArchRule onlyARoundPostsMovements = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("derelayl.relay.Round")
+            .should()
+            .callMethod(Ledger.class, "post", Movements.class);
 
     @ArchTest
     static final ArchRule packagesFormNoCycle =
@@ -114,7 +157,7 @@ class ArchitectureTest {
     static final ArchRule onlyReportAndGuiKnowPictures = only(List.of("report", "gui"), "org.jfree..", "java.awt..");
 
     @ArchTest
-    static final ArchRule onlyRandomKnowsGenerators = only("random", "ec.util..");
+    static final ArchRule onlyRandomKnowsGenerators = only("random", "ec.util..", "org.apache.commons.rng..");
 
     @ArchTest
     static final ArchRule onlyRecordKnowsJson = only("record", "com.fasterxml.jackson.core");
@@ -159,7 +202,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule filesAreNamedInOnePlace = noClasses()
             .that()
-            .resideOutsideOfPackages("derelayl.files..", "derelayl.cache..")
             .and()
             .areNotAssignableTo(RunFolder.class)
             .should()

@@ -13,14 +13,21 @@ import java.util.stream.IntStream;
 
 /** Those who re-test and vote in a round, by what they are inclined to. */
 final class Committee {
-    private final BitSet members = new BitSet();
-    private final Map<Disposition, List<Participant>> byDisposition = new LinkedHashMap<>();
+    private final List<Participant> members;
+    private final BitSet indices = new BitSet();
+    private final Map<Disposition, Integer> sizes = new LinkedHashMap<>();
 
-    private Committee() {}
+    private Committee(List<Participant> members) {
+        this.members = members;
+        members.forEach(member -> {
+            indices.set(member.index());
+            sizes.merge(member.disposition(), 1, Integer::sum);
+        });
+    }
 
     /** Members of one disposition, of whom all are allies of a contributor or none is. */
     private record Group(
-            Disposition inclination, boolean allied, int number, List<Participant> candidates, Participant contributor)
+            Disposition inclination, boolean allied, int number, Committee committee, Participant contributor)
             implements Voters {
         @Override
         public String disposition() {
@@ -29,13 +36,14 @@ final class Committee {
 
         @Override
         public IntStream members() {
-            return candidates.stream()
-                    .filter(candidate -> isAlly(candidate) == allied)
+            return committee.members.stream()
+                    .filter(member -> member.disposition().equals(inclination))
+                    .filter(member -> isAlly(member) == allied)
                     .mapToInt(Participant::index);
         }
 
-        private boolean isAlly(Participant candidate) {
-            return candidate == contributor || inclination.isAlliedWith(contributor.disposition());
+        private boolean isAlly(Participant member) {
+            return member == contributor || inclination.isAlliedWith(contributor.disposition());
         }
     }
 
@@ -47,36 +55,27 @@ final class Committee {
      */
     static Committee draw(int round, List<Participant> eligible, int wanted, Luck luck) {
         var isEverybody = wanted == Verification.ALL || wanted >= eligible.size();
-        var committee = new Committee();
-        (isEverybody ? eligible : luck.committee(round, eligible, wanted, Participant::index)).forEach(committee::add);
-        return committee;
-    }
-
-    private void add(Participant member) {
-        members.set(member.index());
-        byDisposition
-                .computeIfAbsent(member.disposition(), first -> new ArrayList<>())
-                .add(member);
+        return new Committee(isEverybody ? eligible : luck.committee(round, eligible, wanted, Participant::index));
     }
 
     int size() {
-        return members.cardinality();
+        return members.size();
     }
 
     boolean has(Participant participant) {
-        return members.get(participant.index());
+        return indices.get(participant.index());
     }
 
     /** All members, in groups that are alike to a contributor, who is its own ally. */
     List<Voters> facing(Participant contributor) {
         var groups = new ArrayList<Voters>();
-        byDisposition.forEach((disposition, alike) -> {
+        sizes.forEach((disposition, size) -> {
             var allies = allies(contributor, disposition);
             if (allies > 0) {
-                groups.add(new Group(disposition, true, allies, alike, contributor));
+                groups.add(new Group(disposition, true, allies, this, contributor));
             }
-            if (allies < alike.size()) {
-                groups.add(new Group(disposition, false, alike.size() - allies, alike, contributor));
+            if (allies < size) {
+                groups.add(new Group(disposition, false, size - allies, this, contributor));
             }
         });
         return groups;
@@ -85,7 +84,7 @@ final class Committee {
     /** How many members of a disposition are allies of a contributor, who is its own ally. */
     private int allies(Participant contributor, Disposition disposition) {
         if (disposition.isAlliedWith(contributor.disposition())) {
-            return byDisposition.get(disposition).size();
+            return sizes.get(disposition);
         }
         return has(contributor) && disposition.equals(contributor.disposition()) ? 1 : 0;
     }

@@ -9,6 +9,7 @@ import derelayl.vocabulary.Evidence;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Voter;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +29,13 @@ final class Votes {
     private final Map<Position, Voter> voters = new LinkedHashMap<>();
     /** The votes on submissions whose re-tests all show the same, by all that these votes may depend on. */
     private final Map<Case, Map<Voter, Integer>> evidentCases = new LinkedHashMap<>();
-    /** How many vote like each of these voters, by contributor. */
-    private final Map<Participant, Map<Voter, Integer>> votes = new LinkedHashMap<>();
+
+    private final List<Count> counts = new ArrayList<>();
 
     private record Position(String disposition, boolean allied, Evidence evidence, int strikes) {}
+
+    /** How many vote like each of these voters on what a contributor has submitted. */
+    private record Count(Participant contributor, Map<Voter, Integer> votes) {}
 
     private record Case(Disposition contributor, boolean onCommittee, Evidence evidence, int strikes) {}
 
@@ -46,7 +50,8 @@ final class Votes {
     void retest(Submission submission) {
         var contributor = submission.contributor();
         var evident = submission.delivery().map(learning::evident).orElseGet(() -> Optional.of(Evidence.NOT_DELIVERED));
-        votes.put(contributor, evident.isPresent() ? votesOn(contributor, evident.get()) : differingVotes(submission));
+        counts.add(new Count(
+                contributor, evident.isPresent() ? votesOn(contributor, evident.get()) : differingVotes(submission)));
     }
 
     private Map<Voter, Integer> votesOn(Participant contributor, Evidence evidence) {
@@ -87,8 +92,8 @@ final class Votes {
     Map<Participant, Verdict> count(double quorum, Policies policies) {
         policies.ask(PolicyPoint.ACKNOWLEDGEMENT, List.copyOf(voters.values()));
         var threshold = quorum * committee.size();
-        var verdicts = new LinkedHashMap<Participant, Verdict>();
-        votes.forEach((contributor, count) -> verdicts.put(contributor, Verdict.of(count, threshold)));
+        var verdicts = new LinkedHashMap<Participant, Verdict>(2 * counts.size());
+        counts.forEach(count -> verdicts.put(count.contributor(), Verdict.of(count.votes(), threshold)));
         return verdicts;
     }
 }

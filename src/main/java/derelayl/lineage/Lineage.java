@@ -43,7 +43,7 @@ public final class Lineage implements Serializable {
      */
     public List<RelayModel> branch(RelayModel model) {
         var branch = new ArrayList<RelayModel>(model.generation() - top.generation());
-        for (var next = model; next != top; next = baseOf(next)) {
+        for (var next = model; next != top; next = next.linkedBase()) {
             branch.add(next);
         }
         return branch;
@@ -71,7 +71,7 @@ public final class Lineage implements Serializable {
         Set<RelayModel> front = new LinkedHashSet<>(settled);
         while (front.size() > 1) {
             var parents = new LinkedHashSet<RelayModel>();
-            front.forEach(model -> parents.add(baseOf(model)));
+            front.forEach(model -> parents.add(model.linkedBase()));
             front = parents;
         }
         var newTop = front.iterator().next();
@@ -81,10 +81,5 @@ public final class Lineage implements Serializable {
         }
         joined.forEach(RelayModel::cutBase);
         top = newTop;
-    }
-
-    private static RelayModel baseOf(RelayModel model) {
-        return model.base()
-                .orElseThrow(() -> new IllegalArgumentException(model + " does not descend from a settled one"));
     }
 }

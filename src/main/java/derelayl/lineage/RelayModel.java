@@ -140,6 +140,18 @@ public final class RelayModel implements Serializable {
                 .toList();
     }
 
+    /**
+     * The model that it was trained on, for those who walk many of them.
+     *
+     * @throws IllegalArgumentException if there is no link to it
+     */
+    RelayModel linkedBase() {
+        if (base == null) {
+            throw new IllegalArgumentException(this + " does not descend from a settled one");
+        }
+        return base;
+    }
+
     void cutBase() {
         base = null;
     }

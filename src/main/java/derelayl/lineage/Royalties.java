@@ -16,6 +16,9 @@ public record Royalties(double owner, double ancestor, double decay, double gene
         if (generation == 0) {
             return owner;
         }
+        if (isLevel()) {
+            return ancestor;
+        }
         return generation > generations ? 0 : ancestor * StrictMath.pow(decay, generation - 1);
     }
 

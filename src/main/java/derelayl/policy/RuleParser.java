@@ -201,7 +201,8 @@ final class RuleParser {
         } else if (NotForRules.name(name).isPresent()) {
             semantics.refuse(NotForRules.name(name).get());
         } else if (semantics.isKnown(variable)) {
-            semantics.refuse("something is named %s already; give this another name".formatted(Token.shortened(variable)));
+            semantics.refuse(
+                    "something is named %s already; give this another name".formatted(Token.shortened(variable)));
         } else if (fields.containsKey(field) && isComparedOnce) {
             semantics.let(variable, field);
         } else {

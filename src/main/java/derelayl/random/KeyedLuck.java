@@ -1,9 +1,11 @@
 package derelayl.random;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.Philox4x64;
 
@@ -47,13 +49,12 @@ public record KeyedLuck(long seed) implements Luck {
 
     @Override
     public <T> void howEqualBidsQueue(int round, List<T> bids, ToIntFunction<T> bidder) {
-        bids.sort(Comparator.comparingLong(bid ->
-                draws(Purpose.EQUAL_BIDS, round, bidder.applyAsInt(bid), 0).nextLong()));
+        Collections.copy(bids, drawn(Purpose.EQUAL_BIDS, round, 0, bids, bids.size(), bidder));
     }
 
     @Override
     public <T> T whoMines(int round, int block, List<T> miners, ToIntFunction<T> index) {
-        return drawn(Purpose.MINER, round, block, miners, 1, index).get(0);
+        return one(Purpose.MINER, round, block, miners, index);
     }
 
     @Override
@@ -73,7 +74,7 @@ public record KeyedLuck(long seed) implements Luck {
 
     @Override
     public <T> T victim(int round, int plagiarist, List<T> models, ToIntFunction<T> trainer) {
-        return drawn(Purpose.VICTIM, round, plagiarist, models, 1, trainer).get(0);
+        return one(Purpose.VICTIM, round, plagiarist, models, trainer);
     }
 
     @Override
@@ -91,15 +92,28 @@ public record KeyedLuck(long seed) implements Luck {
     /** Those with the largest numbers, the largest first. */
     private <T> List<T> drawn(
             Purpose purpose, int round, int matter, List<T> items, int size, ToIntFunction<T> participant) {
-        return items.stream()
-                .map(item -> new Lot<>(
-                        item,
-                        draws(purpose, round, participant.applyAsInt(item), matter)
-                                .nextLong()))
+        return lots(purpose, round, matter, items, participant)
                 .sorted(Comparator.<Lot<T>>comparingLong(Lot::number).reversed())
                 .limit(size)
                 .map(Lot::item)
                 .toList();
+    }
+
+    /** The one with the largest number. */
+    private <T> T one(Purpose purpose, int round, int matter, List<T> items, ToIntFunction<T> participant) {
+        return lots(purpose, round, matter, items, participant)
+                .max(Comparator.comparingLong(Lot::number))
+                .map(Lot::item)
+                .orElseThrow();
+    }
+
+    private <T> Stream<Lot<T>> lots(
+            Purpose purpose, int round, int matter, List<T> items, ToIntFunction<T> participant) {
+        return items.stream()
+                .map(item -> new Lot<>(
+                        item,
+                        draws(purpose, round, participant.applyAsInt(item), matter)
+                                .nextLong()));
     }
 
     /**

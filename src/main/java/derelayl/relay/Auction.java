@@ -30,7 +30,7 @@ record Auction(int round, List<Bid> owners, List<Bid> trainers, List<Participant
     /** An owner or trainer, and what it is asked. */
     private record Asked(Participant participant, Bidder question) {
         Bid bid() {
-            return new Bid(participant, question.offered(), question);
+            return new Bid(participant, question.offered(), List.of(question));
         }
     }
 

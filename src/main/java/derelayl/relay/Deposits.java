@@ -29,6 +29,6 @@ final class Deposits {
     }
 
     private static void note(Bid bid, double coins, int matches, Movements deposits) {
-        deposits.note(Reason.DEPOSIT, bid.participant().index(), coins, matches, List.of(bid.question()));
+        deposits.note(Reason.DEPOSIT, bid.participant().index(), coins, matches, bid.questions());
     }
 }

@@ -79,6 +79,6 @@ public record Settlement(List<Contribution> settled, List<Match> failed, List<Pa
     }
 
     private static void note(Movement.Reason reason, Bid bid, Movements payments) {
-        payments.note(reason, bid.participant().index(), bid.coins(), 1, List.of(bid.question()));
+        payments.note(reason, bid.participant().index(), bid.coins(), 1, bid.questions());
     }
 }

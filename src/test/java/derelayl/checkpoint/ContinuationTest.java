@@ -39,6 +39,12 @@ class ContinuationTest {
                 KeptRun.of("paper", "seed=2", "participants=2"),
                 KeptRun.of("paper", "seed=3", "participants=3", "settlement.share=1", "training.success=1"),
                 KeptRun.of("paper", "seed=939"),
+                KeptRun.of(
+                        "forgers-checked",
+                        "streams=keyed",
+                        "policy.acknowledgement=strikes",
+                        "retest.detection=0.8",
+                        "acknowledgement.committee=15"),
                 KeptRun.of("forgers-checked", "seed=5", "policy.acknowledgement=strikes"),
                 KeptRun.of(
                         "forgers-checked",

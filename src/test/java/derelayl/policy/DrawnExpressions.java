@@ -103,14 +103,17 @@ final class DrawnExpressions {
         return new Number(
                 level,
                 text,
-                asked -> calculated(left.value().applyAsDouble(asked), sign, right.value().applyAsDouble(asked)));
+                asked -> calculated(
+                        left.value().applyAsDouble(asked), sign, right.value().applyAsDouble(asked)));
     }
 
     private Number negative(int depth) {
         var operand = number(depth - 1);
         var text = at(Level.SIGNED, operand.level(), operand.text());
         return new Number(
-                Level.SIGNED, (text.startsWith("-") ? "- " : "-") + text, asked -> -operand.value().applyAsDouble(asked));
+                Level.SIGNED,
+                (text.startsWith("-") ? "- " : "-") + text,
+                asked -> -operand.value().applyAsDouble(asked));
     }
 
     private static double rounded(double number) {
@@ -204,11 +207,12 @@ final class DrawnExpressions {
 
     private Condition word() {
         return switch (random.nextInt(6)) {
-            case 0 ->
-                new Condition(Level.EQUALITY, "role == Role.TRAINER", asked -> asked.getRole() == Role.TRAINER);
+            case 0 -> new Condition(Level.EQUALITY, "role == Role.TRAINER", asked -> asked.getRole() == Role.TRAINER);
             case 1 ->
                 new Condition(
-                        Level.EQUALITY, "\"forger\" != disposition", asked -> !asked.getDisposition().equals("forger"));
+                        Level.EQUALITY,
+                        "\"forger\" != disposition",
+                        asked -> !asked.getDisposition().equals("forger"));
             case 2 ->
                 new Condition(
                         Level.MEMBERSHIP,
@@ -232,7 +236,8 @@ final class DrawnExpressions {
             values.add(number(Math.max(0, depth - 1)));
         } while (random.nextInt(3) > 0);
         var list = String.join(", ", values.stream().map(Number::text).toList());
-        var text = "%s %s (%s)".formatted(at(Level.ORDER, member.level(), member.text()), isNot ? "not in" : "in", list);
+        var text =
+                "%s %s (%s)".formatted(at(Level.ORDER, member.level(), member.text()), isNot ? "not in" : "in", list);
         return new Condition(Level.MEMBERSHIP, text, asked -> {
             var one = member.value().applyAsDouble(asked);
             var others = values.stream().mapToDouble(value -> value.value().applyAsDouble(asked));

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -194,10 +193,10 @@ class LongFilesTest {
                         word,
                         HEAD + "rule \"" + word + "\" when $r : Reward() then $r.pay(1); end",
                         HEAD + "rule " + word + " when $r : Reward() then $r.pay(1); end",
-                        HEAD + "rule \"" + "b".repeat(LENGTH / 2) + "\" when $r : Reward("
-                                + "a,".repeat(LENGTH / 4) + "a) then $r.pay(1); end",
-                        HEAD + "rule \"" + "c".repeat(LENGTH / 2) + "\" when $r : Reward("
-                                + "(".repeat(LENGTH / 2) + ") then $r.pay(1); end",
+                        HEAD + "rule \"" + "b".repeat(LENGTH / 2) + "\" when $r : Reward(" + "a,".repeat(LENGTH / 4)
+                                + "a) then $r.pay(1); end",
+                        HEAD + "rule \"" + "c".repeat(LENGTH / 2) + "\" when $r : Reward(" + "(".repeat(LENGTH / 2)
+                                + ") then $r.pay(1); end",
                         HEAD + "rule \"r\" when $r : " + word + "() then $r.pay(1); end",
                         HEAD + "rule \"r\" when " + word + " : Reward() then " + "$r.pay(1); end",
                         condition(word),
@@ -269,14 +268,58 @@ class LongFilesTest {
 
     static Stream<Named<String>> garbage() {
         var pieces = List.of(
-                "rule", "when", "then", "end", "\"a\"", "$r", ":", "Reward", "(", ")", "pay", ".", ";", ",", "1", "round",
-                "in", "not", "&&", "||", "==", "<", "-", "!", "Math", "max", "kind", "RewardKind", "OWNER", "import",
-                "package", "salience", "setting", "\n", "//", "/*", "*/", "{", "}", "[", "]", "\"", "'", "+", "*", "%");
+                "rule",
+                "when",
+                "then",
+                "end",
+                "\"a\"",
+                "$r",
+                ":",
+                "Reward",
+                "(",
+                ")",
+                "pay",
+                ".",
+                ";",
+                ",",
+                "1",
+                "round",
+                "in",
+                "not",
+                "&&",
+                "||",
+                "==",
+                "<",
+                "-",
+                "!",
+                "Math",
+                "max",
+                "kind",
+                "RewardKind",
+                "OWNER",
+                "import",
+                "package",
+                "salience",
+                "setting",
+                "\n",
+                "//",
+                "/*",
+                "*/",
+                "{",
+                "}",
+                "[",
+                "]",
+                "\"",
+                "'",
+                "+",
+                "*",
+                "%");
         var pieced = IntStream.range(0, 10).mapToObj(seed -> {
             var random = new Random(seed);
             var text = new StringBuilder(HEAD);
             while (text.length() < LENGTH) {
-                text.append(pieces.get(random.nextInt(pieces.size() - seed % 10))).append(' ');
+                text.append(pieces.get(random.nextInt(pieces.size() - seed % 10)))
+                        .append(' ');
             }
             return text.toString();
         });

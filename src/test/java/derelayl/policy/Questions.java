@@ -38,7 +38,8 @@ final class Questions {
                 .map(i -> (int) Math.max(-1000, Math.min(1000, Math.rint(numbers.get(i)))))
                 .toArray();
         if (kind == Trainer.class) {
-            return new Trainer(disposition, whole[0], Math.max(1, whole[1]), real, other, whole[2], random.nextDouble());
+            return new Trainer(
+                    disposition, whole[0], Math.max(1, whole[1]), real, other, whole[2], random.nextDouble());
         } else if (kind == Bidder.class) {
             var role = random.nextBoolean() ? Role.MODEL_OWNER : Role.TRAINER;
             return new Bidder(role, disposition, whole[0], Math.abs(real), whole[1], Math.max(1, whole[2]));

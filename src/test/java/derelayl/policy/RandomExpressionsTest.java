@@ -27,7 +27,8 @@ class RandomExpressionsTest {
     private static Bidder bidder(Random random, int versionGap) {
         var role = random.nextBoolean() ? Role.TRAINER : Role.MODEL_OWNER;
         var disposition = random.nextBoolean() ? "honest" : "forger";
-        return new Bidder(role, disposition, random.nextInt(5), random.nextInt(9) / 2.0, versionGap, 1 + random.nextInt(3));
+        return new Bidder(
+                role, disposition, random.nextInt(5), random.nextInt(9) / 2.0, versionGap, 1 + random.nextInt(3));
     }
 
     private static void compareConditions(long seed) {
@@ -37,12 +38,16 @@ class RandomExpressionsTest {
         var rules = new StringBuilder();
         for (var i = 0; i < RULES_IN_A_FILE; i++) {
             drawn.add(expressions.condition(4));
-            rules.append("rule r%d when $b : Bidder(%s) then $b.abstain(); end\n".formatted(i, drawn.get(i).text()));
+            rules.append("rule r%d when $b : Bidder(%s) then $b.abstain(); end\n"
+                    .formatted(i, drawn.get(i).text()));
         }
         var read = FileParser.parse(file(rules), Relays.SETTINGS);
         for (var i = 0; i < 10; i++) {
             var bidder = bidder(random, random.nextInt(4));
-            var fired = read.askEngine(bidder).stream().map(rule -> rule.decides().name()).sorted().toList();
+            var fired = read.askEngine(bidder).stream()
+                    .map(rule -> rule.decides().name())
+                    .sorted()
+                    .toList();
             var hold = IntStream.range(0, RULES_IN_A_FILE)
                     .filter(rule -> drawn.get(rule).truth().test(bidder))
                     .mapToObj(rule -> "r" + rule)
