@@ -202,6 +202,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule filesAreNamedInOnePlace = noClasses()
             .that()
+            .resideOutsideOfPackage("derelayl.files..")
             .and()
             .areNotAssignableTo(RunFolder.class)
             .should()

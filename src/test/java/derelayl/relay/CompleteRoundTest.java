@@ -121,7 +121,7 @@ class CompleteRoundTest {
                                         movement.reason(),
                                         movement.decisions().stream()
                                                 .map(Decision::by)
-                                                .map(by -> by.rule())
+                                                .map(by -> by.name())
                                                 .collect(Collectors.joining("; "))))));
         assertEquals(
                 List.of(
