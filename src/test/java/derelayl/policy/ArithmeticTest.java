@@ -125,14 +125,18 @@ class ArithmeticTest {
                 gives("Math.round(1e300) / 1e300", b -> 1),
                 gives("$b.setting(\"unit-reward\") * $b.getRound()", b -> 0.001 * b.getRound()),
                 gives("Math.PI - 3", b -> Math.PI - 3),
-                gives("1" + " + 0.001".repeat(200), b -> Stream.iterate(1.0, sum -> sum + 0.001)
-                        .skip(200)
-                        .findFirst()
-                        .orElseThrow()),
-                gives("1" + " / 1.01".repeat(200), b -> Stream.iterate(1.0, ratio -> ratio / 1.01)
-                        .skip(200)
-                        .findFirst()
-                        .orElseThrow()),
+                gives(
+                        "1" + " + 0.001".repeat(200),
+                        b -> Stream.iterate(1.0, sum -> sum + 0.001)
+                                .skip(200)
+                                .findFirst()
+                                .orElseThrow()),
+                gives(
+                        "1" + " / 1.01".repeat(200),
+                        b -> Stream.iterate(1.0, ratio -> ratio / 1.01)
+                                .skip(200)
+                                .findFirst()
+                                .orElseThrow()),
                 gives("2 * $gap / 10", b -> 2.0 * b.getVersionGap() / 10),
                 gives("-$gap + 4", b -> 1));
     }
