@@ -51,6 +51,14 @@ class PolicyBookTest {
     }
 
     @Test
+    void nothingIsAsMuchAsMinusNothing() {
+        assertEquals("pay(0)", ask("""
+                        rule "one" when $r : Reward() then $r.pay(-1 * 0); end
+                        rule "two" when $r : Reward() then $r.pay(0); end
+                        """).decisions().get(0).answer());
+    }
+
+    @Test
     void whereNoRuleSpeaksTheDefaultHolds() {
         assertEquals(
                 0,
