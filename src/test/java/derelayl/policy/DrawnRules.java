@@ -4,12 +4,13 @@ import derelayl.Relays;
 import derelayl.vocabulary.Field;
 import derelayl.vocabulary.MathFunction;
 import derelayl.vocabulary.PolicyPoint;
-import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Words;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
  */
 final class DrawnRules {
     /** What the first line says if the engine would work out something else than the grammar means. */
-    static final String OTHERWISE =
+    private static final String OTHERWISE =
             "// Not compared: the engine divides whole numbers otherwise, or compares mixed or missing ones otherwise.\n";
 
     private static final List<String> TEXTS = List.of("honest", "forger", "a, b) || (c", "it's // all", "");
@@ -55,6 +56,10 @@ final class DrawnRules {
     RuleFile file() {
         var lines = random.nextInt(5) == 0 ? text.toString().replace("\n", "\r\n") : text.toString();
         return new RuleFile(point, Path.of("drawn.drl"), lines);
+    }
+
+    boolean isCompared() {
+        return isCompared;
     }
 
     TreeSet<String> reached() {
@@ -93,18 +98,20 @@ final class DrawnRules {
         if (random.nextBoolean()) {
             text.append(using("import *", "import derelayl.vocabulary.*%s\n".formatted(optional("import ;", ";"))));
         } else {
-            point.questions().forEach(kind -> text.append(using("import KIND", "import %s\n".formatted(kind.getName()))));
+            point.questions()
+                    .forEach(kind -> text.append(using("import KIND", "import %s\n".formatted(kind.getName()))));
             Words.enumerations()
                     .values()
-                    .forEach(word -> text.append(using("import ENUMERATION", "import %s;\n".formatted(word.getName()))));
+                    .forEach(
+                            word -> text.append(using("import ENUMERATION", "import %s;\n".formatted(word.getName()))));
         }
-        IntStream.range(0, 2 + random.nextInt(4)).forEach(this::rule);
+        IntStream.range(0, 2 + random.nextInt(3)).forEach(this::rule);
     }
 
     private void rule(int number) {
         var kind = oneOf(point.questions());
         words = new Words(kind);
-        question = oneOf(List.of("$it", "$" + words.name().toLowerCase(), "asked", "$f\u00fcr_2"));
+        question = oneOf(List.of("$it", "$" + words.name().toLowerCase(Locale.ROOT), "asked", "$f\u00fcr_2"));
         isInAnswer = false;
         names.clear();
         words.fields().values().forEach(this::nameInCondition);
@@ -117,7 +124,7 @@ final class DrawnRules {
         text.append("when%s%s%s:%s%s%s(".formatted(blank(), question, blank(), blank(), words.name(), blank()));
         text.append(conditions()).append(")").append(blank()).append("then").append(blank());
         isInAnswer = true;
-        names.removeIf(known -> known.production().equals("FIELD"));
+        names.removeIf(known -> !known.production().equals("VARIABLE"));
         words.fields().values().forEach(this::nameInAnswer);
         answers();
         text.append("end").append(optional("rule ;", ";")).append("\n");
@@ -125,11 +132,11 @@ final class DrawnRules {
 
     private void nameInCondition(Field field) {
         names.add(new Name(field.name(), field.type(), "FIELD"));
-        names.add(new Name(field.getter().getName() + "()", field.type(), "FIELD"));
+        names.add(new Name(field.getter().getName() + "()", field.type(), "GETTER()"));
     }
 
     private void nameInAnswer(Field field) {
-        names.add(new Name("%s.%s()".formatted(question, field.getter().getName()), field.type(), "VARIABLE.read"));
+        names.add(new Name("%s.%s()".formatted(question, field.getter().getName()), field.type(), "VARIABLE.GETTER()"));
     }
 
     private String conditions() {
@@ -147,7 +154,7 @@ final class DrawnRules {
         var variable = (inOneOf(3) ? "v" : "$v") + number;
         names.add(new Name(variable, field.type(), "VARIABLE"));
         reached.add(comparison.isEmpty() ? "VARIABLE:FIELD" : "VARIABLE:FIELD comparison");
-        return "%s%s:%s%s%s".formatted(variable, blank(), blank(), field.name(), comparison);
+        return "%s%s: %s%s".formatted(variable, blank(), field.name(), comparison);
     }
 
     /** What can follow a field of a type. */
@@ -167,7 +174,9 @@ final class DrawnRules {
     }
 
     private String list(Supplier<String> value) {
-        var values = IntStream.range(0, 1 + random.nextInt(3)).mapToObj(i -> value.get()).toList();
+        var values = IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(i -> value.get())
+                .toList();
         var in = oneOf(List.of(using("in", "in"), using("not in", "not in")));
         return " %s (%s)".formatted(in, String.join(", ", values));
     }
@@ -192,9 +201,10 @@ final class DrawnRules {
 
     private String flag() {
         var flag = name(boolean.class, inOneOf(2) ? "true" : "false");
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> flag;
             case 1 -> using("!", "!" + flag);
+            case 2 -> using("!!", "!!" + flag);
             default -> using("equality of truths", "%s == %s".formatted(flag, oneOf(List.of("true", "false"))));
         };
     }
@@ -251,13 +261,16 @@ final class DrawnRules {
     }
 
     private String literal(Class<?> type) {
-        return using("NUMBER", type == int.class ? String.valueOf(random.nextInt(12)) : oneOf(List.of(
-                "0.5", "1.0", "2.5", "1e1", "25E-1", "1.5e+0", "1000000.0")));
+        return using(
+                "NUMBER",
+                type == int.class
+                        ? String.valueOf(random.nextInt(12))
+                        : oneOf(List.of("0.5", "1.0", "2.5", "1e1", "25E-1", "1.5e+0", "1000000.0")));
     }
 
     private String setting() {
         var setting = "setting(\"%s\")".formatted(oneOf(List.copyOf(Relays.SETTINGS.keySet())));
-        return using("setting", isInAnswer ? question + "." + setting : setting);
+        return isInAnswer ? using("VARIABLE.setting(TEXT)", question + "." + setting) : using("setting(TEXT)", setting);
     }
 
     /** A number that the engine takes for a whole one, or a real one. */
@@ -271,7 +284,7 @@ final class DrawnRules {
             case 4 -> using("sum -", "%s - %s".formatted(number(type, depth - 1), factor(other, depth)));
             case 5 -> using("product *", "%s * %s".formatted(factor(other, depth), factor(type, depth)));
             case 6 -> quotient(type, depth);
-            case 7 -> using("signed -", "-" + name(type, "2"));
+            case 7 -> using("signed -", "(-%s)".formatted(name(type, "2")));
             case 8 -> using("(number)", "(%s + %s)".formatted(number(type, depth - 1), literal(other)));
             default -> function(type, depth);
         };
@@ -304,9 +317,10 @@ final class DrawnRules {
 
     private void answers() {
         var verbs = new ArrayList<Method>(words.verbs().values());
-        java.util.Collections.shuffle(verbs, random);
+        Collections.shuffle(verbs, random);
         for (var verb : verbs.subList(0, inOneOf(3) ? Math.min(2, verbs.size()) : 1)) {
-            text.append("%s.%s%s(%s)%s;%s".formatted(question, verb.getName(), blank(), argument(verb), blank(), blank()));
+            text.append(
+                    "%s.%s%s(%s)%s;%s".formatted(question, verb.getName(), blank(), argument(verb), blank(), blank()));
             reached.add("answer " + verb.getName());
         }
     }
@@ -317,10 +331,5 @@ final class DrawnRules {
         }
         var type = verb.getParameterTypes()[0];
         return type.isEnum() ? word(type) : number(oneOf(List.of(int.class, double.class)), 2);
-    }
-
-    /** The kinds of question at the file's point. */
-    List<Class<? extends Question>> kinds() {
-        return point.questions();
     }
 }

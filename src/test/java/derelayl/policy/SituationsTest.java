@@ -76,7 +76,9 @@ class SituationsTest {
         var scenario = new ScenarioReader(new Library(List.of(Path.of(""))))
                 .read(
                         name,
-                        List.of(Map.entry("-p", "policy.acknowledgement=" + acknowledgement), Map.entry("-p", "start.owners=40")));
+                        List.of(
+                                Map.entry("-p", "policy.acknowledgement=" + acknowledgement),
+                                Map.entry("-p", "start.owners=40")));
         var book = PolicyBook.of(files(scenario), scenario.settings());
         var decisions = played(scenario, book);
         assertFalse(decisions.isEmpty());
