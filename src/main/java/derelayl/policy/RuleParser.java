@@ -81,7 +81,7 @@ final class RuleParser {
         return 0;
     }
 
-    /** {@code question = [ VARIABLE ":" ] KIND "(" [ condition { "," condition } ] ")"}. */
+    /** {@code question = VARIABLE ":" KIND "(" [ condition { "," condition } ] ")"}. */
     private Optional<Semantics> question(Tokens tokens) {
         var isNamed = tokens.peek(1).is(":");
         var noName = NotForRules.name(tokens.peek());

@@ -210,7 +210,9 @@ final class Semantics {
 
     private Function<Question, Object> value(Expression expression) {
         if (expression instanceof Word word) {
-            findings.compares(word.word());
+            if (word.type() == String.class) {
+                findings.compares(word.word().toString());
+            }
             return asked -> word.word();
         }
         return ((Value) expression).value();
