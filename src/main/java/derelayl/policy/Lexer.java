@@ -22,8 +22,7 @@ final class Lexer {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\n]");
     private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)");
     /** Characters that make an editor show text in another order, or on another line. */
-    private static final Pattern MOVING =
-            Pattern.compile("[\\u0085\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern MOVING = Pattern.compile("[\\u0085\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Z}&&[^ ]]");
     private static final Pattern CURLY_QUOTE = Pattern.compile("[\\u2018-\\u201f]");

@@ -286,7 +286,8 @@ final class Semantics {
         }
         if (isQuestion(name)) {
             var known = words.fields().firstKey();
-            var read = isInAction ? name + "." + words.fields().get(known).getter().getName() + "()" : known;
+            var read =
+                    isInAction ? name + "." + words.fields().get(known).getter().getName() + "()" : known;
             return refuse("%s is the question; write what is to be read of it, as in %s".formatted(name, read));
         }
         if (field != null) {
