@@ -20,6 +20,7 @@ final class ExpressionParser {
             List.of("*", "/", "%"));
 
     private static final int ORDER = 3;
+    private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
 
     private final Tokens tokens;
     private final Semantics semantics;
@@ -185,7 +186,9 @@ final class ExpressionParser {
     String unexpected() {
         var token = tokens.peek();
         var isOperand = token.is(Kind.WORD) || token.is(Kind.NUMBER) || token.is(Kind.TEXT);
-        var hint = isOperand ? "; a comma, && or || may be missing before it" : token.is("=") ? "; '==' compares" : "";
+        var hint = isOperand
+                ? "; a comma, && or || may be missing before it"
+                : token.is("=") ? "; '==' compares" : COMPARISONS.contains(token.text()) ? "; compare two things" : "";
         return NotForRules.inExpression(token).orElse("%s is not expected here%s".formatted(token, hint));
     }
 

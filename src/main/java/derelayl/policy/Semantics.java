@@ -266,6 +266,9 @@ final class Semantics {
             return refuse("%s.%s: write %s".formatted(owner, name, right));
         }
         var text = Token.shortened(owner + "." + name);
+        if (words.fields().containsKey(owner) || variables.containsKey(owner)) {
+            return refuse("%s: %s is a value, of which there is nothing more to read".formatted(text, owner));
+        }
         return refuse(
                 "%s: there is no %s here".formatted(text, Token.shortened(owner)),
                 owner,
@@ -280,6 +283,12 @@ final class Semantics {
         if (name.equals("true") || name.equals("false")) {
             var holds = name.equals("true");
             return new Truth(asked -> holds);
+        }
+        if (isQuestion(name)) {
+            var known = words.fields().firstKey();
+            var read =
+                    isInAction ? name + "." + words.fields().get(known).getter().getName() + "()" : known;
+            return refuse("%s is the question; write what is to be read of it, as in %s".formatted(name, read));
         }
         if (field != null) {
             return isInAction
