@@ -189,6 +189,13 @@ final class Semantics {
         }
         var one = value(left);
         var other = value(right);
+        if (right instanceof Word constant) {
+            var word = constant.word();
+            return new Truth(
+                    isEqual
+                            ? asked -> one.apply(asked).equals(word)
+                            : asked -> !one.apply(asked).equals(word));
+        }
         return new Truth(asked -> one.apply(asked).equals(other.apply(asked)) == isEqual);
     }
 
@@ -354,7 +361,8 @@ final class Semantics {
         return of(Numeric.class, arguments, text, numbers -> {
             var first = numbers.get(0);
             var last = numbers.get(numbers.size() - 1);
-            return new Numeric(asked -> function.of(first.of(asked), last.of(asked)));
+            var operator = function.function();
+            return new Numeric(asked -> operator.applyAsDouble(first.of(asked), last.of(asked)));
         });
     }
 
