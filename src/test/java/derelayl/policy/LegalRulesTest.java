@@ -2,8 +2,6 @@ package derelayl.policy;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import derelayl.Relays;
@@ -20,25 +18,18 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the grammar accepts is in the engine's own language as well, and the engine's compiler makes the same decisions
- * of it; but for what is listed here.
+ * of it; but for what {@link KnownDifferencesTest} lists.
  */
 class LegalRulesTest {
     private static final int FILES = 300;
-    /** It writes pages about what fails here on purpose. */
-    private static final Logger ENGINES_EXPRESSIONS = Logger.getLogger("org.mvel2");
 
     /** What there is to choose between in the grammar. */
     private static final List<String> ALTERNATIVES = List.of(
@@ -103,16 +94,6 @@ class LegalRulesTest {
             "line comment",
             "block comment");
 
-    @BeforeAll
-    static void quiet() {
-        ENGINES_EXPRESSIONS.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void asBefore() {
-        ENGINES_EXPRESSIONS.setLevel(null);
-    }
-
     /** The file's constants and their neighbours. */
     private static List<Double> numbers(RuleFile file) {
         var numbers = new TreeSet<>(List.of(0.0, 1.0, 3.0, 0.75));
@@ -135,7 +116,7 @@ class LegalRulesTest {
     }
 
     /** What was decided by which rule, or which rule failed. */
-    private static String outcome(Rules rules, Supplier<Question> asked) {
+    static String outcome(Rules rules, Supplier<Question> asked) {
         var question = asked.get();
         try {
             rules.ask(List.of(question));
@@ -145,15 +126,15 @@ class LegalRulesTest {
         }
     }
 
-    private static TrustedRules compiled(RuleFile file) {
+    static TrustedRules compiled(RuleFile file) {
         return assertDoesNotThrow(() -> TrustedRules.compile(file, Relays.SETTINGS), file::text);
     }
 
-    private static GuardedRules read(RuleFile file) {
+    static GuardedRules read(RuleFile file) {
         return assertDoesNotThrow(() -> FileParser.parse(file, Relays.SETTINGS), file::text);
     }
 
-    private static List<Supplier<Question>> grid(RuleFile file) {
+    static List<Supplier<Question>> grid(RuleFile file) {
         return Questions.grid(
                 file.point(), numbers(file), texts(file), new Random(file.text().hashCode()));
     }
@@ -226,91 +207,5 @@ class LegalRulesTest {
                 .results()
                 .map(terminal -> terminal.group(1))
                 .toList();
-    }
-
-    private static RuleFile honesty(String condition) {
-        var text = "import derelayl.vocabulary.*\nrule \"r\" when $t : Trainer(" + condition
-                + ") then $t.conduct(Conduct.LAZY); end\n";
-        return new RuleFile(PolicyPoint.HONESTY, Path.of("known.drl"), text);
-    }
-
-    /** What right conditions are refused by the engine's compiler, and why. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                // A name in brackets is taken for a cast.
-                "(coins) * 2 > 3",
-                "((round) * round > 1)",
-                "(strikes) / setting(\"strikes\") > 1",
-                "(Math.PI) * 2 > 1",
-                "(round) in (1, 2)",
-                "(disposition) not in (\"honest\")",
-                // Functions of Math get no whole numbers where they take real ones.
-                "Math.sqrt(round) > 1",
-                "Math.pow(round, 2) > 3",
-                "Math.max(coins, round) > 2",
-                "Math.round(strikes) > 1",
-                // Blanks around the point behind Math.
-                "Math . max(coins, 2.0) > 2",
-                // A sign and a sum behind a comparison that is denied.
-                "!(versionGap < -strikes - round)",
-                // What is said of a field that gets a name is more than one comparison.
-                "$r : round in (1, 2) == covered",
-                // A comment between the colon and the field.
-                "$g : // why, really\n versionGap, $g == 3",
-                "$g : /* why\n really */ versionGap",
-                // Names that mean something in one of the engine's languages.
-                "is : round, is > 1",
-                "def : round, def > 1",
-                "Integer : round, Integer > 1",
-                // Letters that the engine's lexer does not know.
-                "$\ud835\udc65 : round",
-            })
-    void onlyTheEnginesCompilerRefuses(String condition) {
-        var file = honesty(condition);
-        read(file);
-        assertThrows(RuleException.class, () -> TrustedRules.compile(file, Relays.SETTINGS));
-    }
-
-    /** What the engine's compiler takes for something else. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                // Division of whole numbers.
-                "round / 2 == 1",
-                "Math.max(versionGap / 2, 1) * 2 < versionGap",
-                // Whole numbers beside real ones.
-                "versionGap < 1 + round * 0.5",
-                // Whole numbers that a field cannot hold.
-                "round < 3000000000",
-                // What is no number.
-                "coins / coins != 1",
-                // A number before a comparison with a sum.
-                "2 > 1 + round",
-                // Comparisons beside a field that is true or false.
-                "covered == (round > 1)",
-                "covered in (round > 1)",
-                // Two signs.
-                "- -round > 0",
-                // A sign and a sum behind a comparison.
-                "coins > -deposit - 1",
-            })
-    void theEnginesCompilerTakesForSomethingElse(String condition) {
-        var file = honesty(condition);
-        var read = read(file);
-        var compiled = compiled(file);
-        assertNotEquals(
-                grid(file).stream().map(question -> outcome(compiled, question)).toList(),
-                grid(file).stream().map(question -> outcome(read, question)).toList());
-    }
-
-    @Test
-    void wholeNumbersInAnswersAreTheEnginesOwn() {
-        var file = new RuleFile(PolicyPoint.REWARD, Path.of("known.drl"), """
-                import derelayl.vocabulary.*
-                rule "r" when $r : Reward() then $r.pay(3000000000); end
-                """);
-        read(file);
-        assertThrows(RuleException.class, () -> TrustedRules.compile(file, Relays.SETTINGS));
     }
 }
