@@ -170,8 +170,7 @@ final class RuleParser {
         }
         if (tokens.peek(1).is(":")) {
             bind(tokens.read(), tokens, semantics);
-            tokens.read(tokens.peek(1).is(Kind.END) ? 1 : 0);
-            if (tokens.isAtEnd()) {
+            if (tokens.peek(1).is(Kind.END)) {
                 return;
             }
         }
