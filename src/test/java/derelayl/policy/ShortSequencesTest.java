@@ -14,8 +14,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever stands in a place of a rule is read or refused in words: all sequences of two words and signs, and more. */
 class ShortSequencesTest {
     private static final List<String> PIECES = List.of(
-            "$x", ":", "round", "mining", "kind", "RewardKind", ".", "OWNER", "(", ")", ",", "in", "not", "==", "<", "-",
-            "!", "1", "\"strikes\"", "&&", "Math", "abs", "setting", "Reward", "$r", "pay", ";", "{", "[", "if", "new");
+            "$x",
+            ":",
+            "round",
+            "mining",
+            "kind",
+            "RewardKind",
+            ".",
+            "OWNER",
+            "(",
+            ")",
+            ",",
+            "in",
+            "not",
+            "==",
+            "<",
+            "-",
+            "!",
+            "1",
+            "\"strikes\"",
+            "&&",
+            "Math",
+            "abs",
+            "setting",
+            "Reward",
+            "$r",
+            "pay",
+            ";",
+            "{",
+            "[",
+            "if",
+            "new");
 
     private static void check(String place, String sequence) {
         var text = "import derelayl.vocabulary.*\n" + place.formatted(sequence);
@@ -51,7 +80,8 @@ class ShortSequencesTest {
         var random = new Random(place.hashCode());
         for (var i = 0; i < 3_000; i++) {
             var sequence = new StringBuilder();
-            random.ints(3 + i % 7, 0, PIECES.size()).forEach(piece -> sequence.append(PIECES.get(piece)).append(' '));
+            random.ints(3 + i % 7, 0, PIECES.size())
+                    .forEach(piece -> sequence.append(PIECES.get(piece)).append(' '));
             check(place, sequence.toString());
         }
     }
