@@ -207,6 +207,9 @@ final class ExpressionParser {
     /** What is wrong with the next token where an expression should end, or go on otherwise. */
     String unexpected() {
         var token = tokens.peek();
+        if (token.is(Kind.END)) {
+            return "something is missing behind %s".formatted(tokens.last());
+        }
         var isOperand = token.is(Kind.WORD) || token.is(Kind.NUMBER) || token.is(Kind.TEXT);
         var hint = isOperand
                 ? "; a comma, && or || may be missing before it"

@@ -66,11 +66,9 @@ final class RuleParser {
         if (value.matches("-?[0-9]{1,9}")) {
             return Integer.parseInt(value);
         }
-        var isLong = value.matches("-?[0-9]+");
-        note(
-                attribute,
-                "salience is %s, but must be a whole number%s"
-                        .formatted(value.isEmpty() ? "missing" : value, isLong ? " of nine digits at most" : ""));
+        var limit = value.matches("-?[0-9]+") ? " of nine digits at most" : "";
+        var shown = value.isEmpty() ? "missing" : value;
+        note(attribute, "salience is %s, but must be a whole number%s".formatted(shown, limit));
         return 0;
     }
 
@@ -91,7 +89,9 @@ final class RuleParser {
         }
         var typed = tokens.textFrom(start);
         var brackets = tokens.peek();
-        if (brackets.is(Kind.WORD) && tokens.peek(1).is("(")) {
+        if (NotForRules.element(kind).isEmpty()
+                && brackets.is(Kind.WORD)
+                && tokens.peek(1).is("(")) {
             note(brackets, "a ':' is missing before %s".formatted(brackets));
             return Optional.empty();
         }
@@ -163,8 +163,7 @@ final class RuleParser {
         }
         if (tokens.peek(1).is(":")) {
             bind(tokens.read(), tokens, semantics);
-            tokens.read(tokens.peek(1).is(Kind.END) ? 1 : 0);
-            if (tokens.isAtEnd()) {
+            if (tokens.peek(1).is(Kind.END)) {
                 return;
             }
         }
@@ -194,8 +193,7 @@ final class RuleParser {
         } else if (NotForRules.name(name).isPresent()) {
             semantics.refuse(NotForRules.name(name).get());
         } else if (semantics.isKnown(variable)) {
-            semantics.refuse(
-                    "something is named %s already; give this another name".formatted(Token.shortened(variable)));
+            semantics.refuse("something is named %s already; give this another name".formatted(name.text()));
         } else if (fields.containsKey(field) && isComparedOnce) {
             semantics.let(variable, field);
         } else {

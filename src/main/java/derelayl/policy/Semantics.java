@@ -205,6 +205,9 @@ final class Semantics {
             return refuse("%s.%s: write %s".formatted(owner, name, right));
         }
         var text = Token.shortened(owner + "." + name);
+        if (isQuestion(owner) && (words.verbs().containsKey(name) || reads(name))) {
+            return refuse("%s: brackets are missing behind it".formatted(text));
+        }
         if (words.fields().containsKey(owner) || variables.containsKey(owner)) {
             return refuse("%s: %s is a value, of which there is nothing more to read".formatted(text, owner));
         }
