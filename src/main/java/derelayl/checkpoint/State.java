@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** The content of a checkpoint, which Java's serialisation turns into bytes and back. */
-record State(RelaySimulation relay, ArrayList<Rules> rules, TreeMap<String, Double> settings) implements Serializable {
+record State(RelaySimulation relay, ArrayList<KeptRuleFile> rules, TreeMap<String, Double> settings)
+        implements Serializable {
     /** A rule file, in parts that serialise. */
-    private record Rules(PolicyPoint point, String path, String text) implements Serializable {
-        static Rules of(RuleFile file) {
-            return new Rules(file.point(), file.path().toString(), file.text());
+    private record KeptRuleFile(PolicyPoint point, String path, String text) implements Serializable {
+        static KeptRuleFile of(RuleFile file) {
+            return new KeptRuleFile(file.point(), file.path().toString(), file.text());
         }
 
         RuleFile file() {
@@ -47,7 +48,7 @@ record State(RelaySimulation relay, ArrayList<Rules> rules, TreeMap<String, Doub
     }
 
     static State of(Checkpoint checkpoint) {
-        var rules = checkpoint.policies().files().stream().map(Rules::of).toList();
+        var rules = checkpoint.policies().files().stream().map(KeptRuleFile::of).toList();
         return new State(
                 checkpoint.relay(),
                 new ArrayList<>(rules),
@@ -55,7 +56,7 @@ record State(RelaySimulation relay, ArrayList<Rules> rules, TreeMap<String, Doub
     }
 
     List<RuleFile> files() {
-        return rules.stream().map(Rules::file).toList();
+        return rules.stream().map(KeptRuleFile::file).toList();
     }
 
     /**

@@ -9,7 +9,7 @@ final class StateClasses {
     private static final Pattern NAMES = Pattern.compile(String.join(
             "|",
             "derelayl\\.(relay|acknowledgement|participant|ledger|lineage|learning|random)\\.[A-Za-z$]+",
-            "derelayl\\.checkpoint\\.State(\\$Rules)?",
+            "derelayl\\.checkpoint\\.State(\\$KeptRuleFile)?",
             "derelayl\\.vocabulary\\.PolicyPoint",
             "sim\\.engine\\.[A-Za-z$]+",
             "sim\\.util\\.(Heap|Bag)",

@@ -49,14 +49,14 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         }
         var cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
         if (cause instanceof IOException trouble) {
-            command.getErr().println(inWords(trouble));
+            command.getErr().println(message(trouble));
             return ExitCode.FAILURE;
         }
         failure.printStackTrace(command.getErr());
         return ExitCode.FAILURE;
     }
 
-    private static String inWords(IOException trouble) {
+    private static String message(IOException trouble) {
         if (trouble instanceof FileSystemException onFile && onFile.getFile() != null) {
             return onFile.getFile() + ": " + reason(onFile);
         }
