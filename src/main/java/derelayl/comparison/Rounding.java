@@ -1,0 +1,24 @@
+package derelayl.comparison;
+
+import java.util.Locale;
+
+/**
+ * Numbers as a sentence has them: with two digits of what is uncertain, and no more.
+ *
+ * @param decimals behind the point
+ */
+record Rounding(int decimals) {
+    private static final int MOST = 12;
+
+    /** For numbers that are uncertain by this much; if by nothing, as is fit for a number of this size. */
+    static Rounding to(double uncertainty, double size) {
+        var least = uncertainty > 0 ? uncertainty / 10 : Math.abs(size) / 10_000;
+        return new Rounding(least > 0 ? (int) Math.max(0, Math.min(MOST, -Math.floor(StrictMath.log10(least)))) : 0);
+    }
+
+    /** The number, with commas between thousands. */
+    String of(double number) {
+        var text = String.format(Locale.ROOT, "%,." + decimals + "f", number);
+        return text.matches("-[0.]*") ? text.substring(1) : text;
+    }
+}
