@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 record Rounding(int decimals) {
     private static final int MOST = 12;
+    private static final double LEAST_P = 0.001;
 
     /** For numbers that are uncertain by this much; if by nothing, as is fit for a number of this size. */
     static Rounding to(double uncertainty, double size) {
@@ -20,5 +21,10 @@ record Rounding(int decimals) {
     String of(double number) {
         var text = String.format(Locale.ROOT, "%,." + decimals + "f", number);
         return text.matches("-[0.]*") ? text.substring(1) : text;
+    }
+
+    /** A p value. */
+    static String p(double p) {
+        return p < LEAST_P ? "< " + LEAST_P : String.format(Locale.ROOT, p < 0.1 ? "%.3f" : "%.2f", p);
     }
 }
