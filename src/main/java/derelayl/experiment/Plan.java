@@ -9,7 +9,6 @@ import java.util.SortedMap;
 /**
  * What an experiment varies, and how often each point is played.
  *
- * @param name what the plan is called
  * @param question what it asks: the first line of its file; empty if there is none
  * @param scenario what is played, by name or path
  * @param seeds with which each point is played, all different, in this order; at least one
@@ -23,7 +22,6 @@ import java.util.SortedMap;
  * @param series measures of rounds to be kept, by column
  */
 public record Plan(
-        String name,
         String question,
         String scenario,
         List<Long> seeds,
