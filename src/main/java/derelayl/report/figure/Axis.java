@@ -18,8 +18,9 @@ import java.util.stream.DoubleStream;
  * @param markers numbers that are marked, inside the range or not
  */
 public record Axis(String label, List<String> names, Range range, List<Double> markers) {
-    private static final int MOST_TICKS = 6;
+    private static final int MOST_TICKS = 7;
     private static final double NEAR_ZERO = 0.5;
+    private static final double ROOM = 0.04;
 
     /**
      * The numbers an axis covers.
@@ -45,7 +46,7 @@ public record Axis(String label, List<String> names, Range range, List<Double> m
     }
 
     /**
-     * An axis that ends at round numbers and covers all finite ones of these; from 0 if that is near.
+     * An axis that covers all finite ones of these numbers, with a little room around them; from 0 if that is near.
      *
      * @param markers numbers to be marked; it covers them, too
      */
@@ -58,13 +59,8 @@ public record Axis(String label, List<String> names, Range range, List<Double> m
         if (low == high) {
             high = low == 0 ? 1 : low + Math.abs(low) / 2;
         }
-        var unit = Ticks.upTo(high - low, MOST_TICKS).unit();
-        // What is a multiple but for rounding errors is one.
-        return new Axis(
-                label,
-                List.of(),
-                new Range(unit * Math.floor(low / unit + 1e-9), unit * Math.ceil(high / unit - 1e-9), unit),
-                markers);
+        var room = ROOM * (high - low);
+        return exactly(label, low - room, high + room, markers);
     }
 
     /** An axis that ends at these two numbers, of which the second is higher. */
@@ -85,18 +81,8 @@ public record Axis(String label, List<String> names, Range range, List<Double> m
         return !names.isEmpty();
     }
 
-    /** A number of this axis in four digits or so. */
-    String text(double number) {
-        return new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
-    }
-
     /** The same axis with other ends. */
     Axis from(double low, double high) {
         return exactly(label, low, high, markers);
-    }
-
-    /** The same axis without its label, for a panel whose neighbour has it. */
-    Axis unlabelled() {
-        return new Axis("", names, range, markers);
     }
 }

@@ -17,6 +17,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.LegendItemSource;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
@@ -27,10 +28,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.ui.Layer;
-import org.jfree.ui.RectangleAnchor;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
-import org.jfree.ui.TextAnchor;
 
 /** The look of figures that are printed at their size: type of 8 points, thin axes, colours that all can tell apart. */
 public final class ColumnStyle {
@@ -41,20 +40,24 @@ public final class ColumnStyle {
 
     static final Color GRID = Color.decode("#dddddd");
     static final BasicStroke HAIRLINE = new BasicStroke(0.5f);
+    static final BasicStroke SIGN = new BasicStroke(0.8f);
     static final Font TEXT = SerifFont.ofSize(8);
 
     private static final Color MARKER = Color.decode("#666666");
     private static final BasicStroke DOTTED =
             new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1.5f, 1.5f}, 0);
+    private static final BasicStroke DOTTED_GROUND = new BasicStroke(0.8f);
     private static final float WIDTH = 1.1f;
     private static final float DASH_SCALE = 0.25f;
-    private static final double INSET = 2;
+    private static final RectangleInsets MARGIN = new RectangleInsets(5, 2, 2, 8);
+    /** In turn full, and larger and hollow, so that one is seen around the other. */
     private static final List<Shape> SHAPES = List.of(
-            new Ellipse2D.Double(-2, -2, 4, 4),
-            new Rectangle2D.Double(-1.8, -1.8, 3.6, 3.6),
-            polygon(0, -2.6, 2.4, 1.7, -2.4, 1.7),
-            polygon(0, -2.6, 2.6, 0, 0, 2.6, -2.6, 0),
-            polygon(0, 2.6, 2.4, -1.7, -2.4, -1.7));
+            new Ellipse2D.Double(-1.7, -1.7, 3.4, 3.4),
+            new Rectangle2D.Double(-2.5, -2.5, 5, 5),
+            polygon(0, -2.1, 2, 1.4, -2, 1.4),
+            polygon(0, -3.6, 3.6, 0, 0, 3.6, -3.6, 0),
+            polygon(0, 2.1, 2, -1.4, -2, -1.4),
+            new Ellipse2D.Double(-2.6, -2.6, 5.2, 5.2));
 
     private ColumnStyle() {}
 
@@ -71,6 +74,11 @@ public final class ColumnStyle {
     /** The sign at the points of the line with this number, counted from 0. */
     static Shape shape(int line) {
         return SHAPES.get(line % SHAPES.size());
+    }
+
+    /** Whether that sign is full. */
+    static boolean isFull(int line) {
+        return line % 2 == 0;
     }
 
     /** The dashes of the line with this number. */
@@ -142,21 +150,30 @@ public final class ColumnStyle {
         return plot;
     }
 
-    /** Marks thresholds by dotted lines with their numbers: across the plot from below to above, or from left to right. */
+    /** Marks numbers by dotted lines behind the data: from below to above, or from left to right. */
     static void mark(XYPlot plot, Axis horizontal, Axis vertical) {
-        horizontal.markers().forEach(number -> plot.addDomainMarker(marker(horizontal, number), Layer.FOREGROUND));
-        vertical.markers().forEach(number -> plot.addRangeMarker(marker(vertical, number), Layer.FOREGROUND));
+        horizontal
+                .markers()
+                .forEach(number -> plot.addDomainMarker(new ValueMarker(number, MARKER, DOTTED), Layer.BACKGROUND));
+        vertical.markers()
+                .forEach(number -> plot.addRangeMarker(new ValueMarker(number, MARKER, DOTTED), Layer.BACKGROUND));
     }
 
-    private static ValueMarker marker(Axis axis, double number) {
-        var marker = new ValueMarker(number, MARKER, DOTTED);
-        marker.setLabel(axis.text(number));
-        marker.setLabelFont(TEXT);
-        marker.setLabelPaint(MARKER);
-        marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-        marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
-        marker.setLabelOffset(new RectangleInsets(1, 1, 1, 1));
-        return marker;
+    /** The same on a ground that may be dark: above it, and on white. */
+    static void markAbove(XYPlot plot, Axis horizontal, Axis vertical) {
+        var x = plot.getDomainAxis().getRange();
+        var y = plot.getRangeAxis().getRange();
+        for (var number : horizontal.markers()) {
+            markAbove(plot, number, y.getLowerBound(), number, y.getUpperBound());
+        }
+        for (var number : vertical.markers()) {
+            markAbove(plot, x.getLowerBound(), number, x.getUpperBound(), number);
+        }
+    }
+
+    private static void markAbove(XYPlot plot, double x1, double y1, double x2, double y2) {
+        plot.addAnnotation(new XYLineAnnotation(x1, y1, x2, y2, DOTTED_GROUND, Color.WHITE));
+        plot.addAnnotation(new XYLineAnnotation(x1, y1, x2, y2, DOTTED, MARKER));
     }
 
     /** A chart of the plot, with a heading above it unless that is empty. */
@@ -169,7 +186,7 @@ public final class ColumnStyle {
             chart.setTitle(title);
         }
         chart.setBackgroundPaint(Color.WHITE);
-        chart.setPadding(new RectangleInsets(INSET, INSET, INSET, 2 * INSET));
+        chart.setPadding(MARGIN);
         return chart;
     }
 
@@ -200,11 +217,11 @@ public final class ColumnStyle {
                 null,
                 true,
                 shape(line),
-                true,
+                isFull(line),
                 Palette.colour(line),
-                false,
-                Color.BLACK,
-                HAIRLINE,
+                !isFull(line),
+                Palette.colour(line),
+                SIGN,
                 true,
                 new Line2D.Double(-9, 0, 9, 0),
                 stroke(line),

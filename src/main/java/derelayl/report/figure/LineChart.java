@@ -11,7 +11,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Estimates against what was varied, with their intervals. */
 final class LineChart {
-    private static final BasicStroke BAR = new BasicStroke(0.8f);
+    private static final BasicStroke BAR = new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     private static final double CAP = 3;
 
     private LineChart() {}
@@ -32,6 +32,8 @@ final class LineChart {
             renderer.setSeriesPaint(i, Palette.colour(i));
             renderer.setSeriesStroke(i, ColumnStyle.stroke(i));
             renderer.setSeriesShape(i, ColumnStyle.shape(i));
+            renderer.setSeriesShapesFilled(i, ColumnStyle.isFull(i));
+            renderer.setSeriesOutlineStroke(i, ColumnStyle.SIGN);
         }
         var plot =
                 new XYPlot(series(lines), ColumnStyle.horizontal(horizontal), ColumnStyle.vertical(vertical), renderer);

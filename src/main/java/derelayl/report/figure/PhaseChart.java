@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.annotations.XYBoxAnnotation;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.PaintScaleLegend;
@@ -19,6 +21,7 @@ final class PhaseChart {
     private static final Color NOTHING = Color.decode("#cccccc");
     private static final int SHADES = 128;
     private static final double BAR_WIDTH = 7;
+    private static final double BELOW = 24;
 
     private PhaseChart() {}
 
@@ -32,6 +35,9 @@ final class PhaseChart {
                 ColumnStyle.vertical(map.vertical().from(y[0], y[y.length - 1])),
                 new XYLineAndShapeRenderer());
         ColumnStyle.dress(plot);
+        var below = new AxisSpace();
+        below.setBottom(BELOW);
+        plot.setFixedDomainAxisSpace(below);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.setBackgroundPaint(NOTHING);
@@ -51,7 +57,7 @@ final class PhaseChart {
                         shade));
             }
         }
-        ColumnStyle.mark(plot, map.horizontal(), map.vertical());
+        ColumnStyle.markAbove(plot, map.horizontal(), map.vertical());
         var chart = ColumnStyle.chart(map.heading(), plot);
         chart.addSubtitle(bar(map.colour(), scale));
         return chart;
@@ -75,8 +81,8 @@ final class PhaseChart {
         bar.setStripWidth(BAR_WIDTH);
         bar.setStripOutlineVisible(false);
         bar.setBackgroundPaint(Color.WHITE);
-        bar.setMargin(new RectangleInsets(0, 6, 0, 0));
-        bar.setAxisOffset(2);
+        bar.setMargin(new RectangleInsets(0, 6, BELOW, 0));
+        bar.setAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
         return bar;
     }
 

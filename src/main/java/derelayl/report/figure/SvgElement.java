@@ -1,5 +1,6 @@
 package derelayl.report.figure;
 
+import derelayl.wording.ShortestDecimal;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
@@ -38,7 +39,19 @@ final class SvgElement {
         } catch (SVGGraphics2DIOException impossible) {
             throw new IllegalStateException(impossible);
         }
-        return text.toString();
+        return forPage(text.toString(), figure);
+    }
+
+    /** Without prolog, and without what Batik keeps for shapes that nobody here draws. */
+    private static String forPage(String document, Figure figure) {
+        var box = "<svg viewBox=\"0 0 %s %s\""
+                .formatted(ShortestDecimal.of(figure.width()), ShortestDecimal.of(figure.height()));
+        return document.substring(document.indexOf("<svg"))
+                .replaceFirst("<svg", box)
+                .replace("<!---->", "")
+                .replaceFirst("<defs id=\"genericDefs\"\\s*/>", "")
+                .replaceAll("\\s*\\n\\s*", "\n")
+                .strip();
     }
 
     private static Document document() {

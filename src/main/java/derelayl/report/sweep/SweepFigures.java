@@ -10,10 +10,13 @@ import derelayl.report.figure.Line;
 import derelayl.report.figure.Line.Estimate;
 import derelayl.report.sweep.Findings.Measured;
 import derelayl.report.sweep.Findings.Point;
+import derelayl.report.sweep.Findings.Summary;
 import derelayl.report.sweep.Findings.Varied;
+import derelayl.wording.ShortestDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -22,6 +25,8 @@ public final class SweepFigures {
     private static final String INTERVAL = "mean and its 95 % interval over runs";
     private static final String MARKER = "marked by the plan";
     private static final int MOST_OUTCOMES = 4;
+    private static final int MOST_NAMED = 4;
+    private static final int LONGEST_LABEL = 40;
 
     private final Findings findings;
     private final Layout layout;
@@ -116,17 +121,19 @@ public final class SweepFigures {
     private Line line(String name, Measured outcome, int key, List<Point> points) {
         var words = layout.words(key);
         var estimates = points.stream()
-                .<Estimate>mapMulti((point, next) -> point.of(outcome)
-                        .ifPresent(summary -> next.accept(new Estimate(
-                                layout.isNumeric(key)
-                                        ? Layout.number(point, key).orElseThrow()
-                                        : words.indexOf(point.values().get(key)),
-                                summary.mean(),
-                                summary.low(),
-                                summary.high()))))
+                .map(point -> estimate(
+                        layout.isNumeric(key)
+                                ? Layout.number(point, key).orElseThrow()
+                                : words.indexOf(point.values().get(key)),
+                        point.of(outcome)))
                 .sorted(Comparator.comparing(Estimate::x))
                 .toList();
         return new Line(name, estimates);
+    }
+
+    private static Estimate estimate(double x, Optional<Summary> summary) {
+        return summary.map(known -> new Estimate(x, known.mean(), known.low(), known.high()))
+                .orElseGet(() -> new Estimate(x, Double.NaN, Double.NaN, Double.NaN));
     }
 
     private boolean isJoined() {
@@ -136,11 +143,11 @@ public final class SweepFigures {
     private Axis horizontal(int key) {
         var varied = findings.keys().get(key);
         if (!layout.isNumeric(key)) {
-            return Axis.ofNames(varied.label(), layout.words(key));
+            return Axis.ofNames(label(varied), layout.words(key));
         }
         var numbers =
                 layout.numbers(key).stream().mapToDouble(Double::doubleValue).toArray();
-        return Axis.covering(withUnit(varied.label(), varied.unit()), numbers, varied.markers());
+        return Axis.covering(label(varied), numbers, varied.markers());
     }
 
     private Axis vertical(Measured outcome) {
@@ -188,7 +195,7 @@ public final class SweepFigures {
     }
 
     private static OptionalDouble mean(Point point, Measured outcome) {
-        return point.of(outcome).stream().mapToDouble(Findings.Summary::mean).findFirst();
+        return point.of(outcome).stream().mapToDouble(Summary::mean).findFirst();
     }
 
     private NamedFigure fans(String column) {
@@ -222,9 +229,15 @@ public final class SweepFigures {
     }
 
     private static String markers(List<Varied> keys, List<Measured> outcomes) {
-        var hasMarkers = keys.stream().anyMatch(key -> !key.markers().isEmpty())
-                || outcomes.stream().anyMatch(outcome -> !outcome.markers().isEmpty());
-        return hasMarkers ? MARKER : "";
+        var markers = Stream.concat(
+                        keys.stream().map(Varied::markers), outcomes.stream().map(Measured::markers))
+                .flatMap(List::stream)
+                .map(ShortestDecimal::of)
+                .toList();
+        if (markers.isEmpty()) {
+            return "";
+        }
+        return MARKER + (markers.size() <= MOST_NAMED ? ": " + String.join(", ", markers) : "");
     }
 
     private static String fileName(Varied key) {
@@ -237,6 +250,11 @@ public final class SweepFigures {
 
     private static String words(String column) {
         return column.replace('_', ' ');
+    }
+
+    private static String label(Varied key) {
+        var label = withUnit(key.label(), key.unit());
+        return label.length() <= LONGEST_LABEL ? label : key.name();
     }
 
     private static String withUnit(String label, String unit) {
