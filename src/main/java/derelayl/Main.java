@@ -1,5 +1,6 @@
 package derelayl;
 
+import derelayl.command.CompareCommand;
 import derelayl.command.ExplainCommand;
 import derelayl.command.GuiCommand;
 import derelayl.command.RulesCommand;
@@ -26,7 +27,8 @@ import picocli.CommandLine.ScopeType;
             GuiCommand.class,
             ScenarioCommand.class,
             RulesCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            CompareCommand.class
         })
 public final class Main {
     private Main() {}

@@ -1,5 +1,7 @@
 package derelayl.command;
 
+import derelayl.comparison.ComparisonException;
+import derelayl.comparison.FailedRunException;
 import derelayl.explain.ReplayException;
 import derelayl.policy.RuleException;
 import derelayl.ruletest.RuleTestException;
@@ -42,6 +44,14 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         if (failure instanceof ReplayException || failure instanceof RuleTestException) {
             command.getErr().println(failure.getMessage());
             return ExitCode.FILE;
+        }
+        if (failure instanceof ComparisonException) {
+            command.getErr().println(failure.getMessage());
+            return ExitCode.FILE;
+        }
+        if (failure instanceof FailedRunException) {
+            command.getErr().println(failure.getMessage());
+            return ExitCode.RUNS_FAILED;
         }
         if (failure instanceof Interruption.Interrupted) {
             command.getErr().println("interrupted");

@@ -126,6 +126,14 @@ public record AlternativeReader(
     private Playable playable(String name, String scenario, Map<String, String> changes) {
         var assignments = new ArrayList<Map.Entry<String, String>>(typed);
         assignments.addAll(changes.entrySet());
+        assignments.stream()
+                .filter(assignment -> assignment.getValue().matches("\\s*seed\\s*=.*"))
+                .findFirst()
+                .ifPresent(seed -> {
+                    throw new ComparisonException(
+                            "%s: all alternatives are played with the same seeds; choose them with --seeds, as in --seeds 1..100"
+                                    .formatted(seed.getKey()));
+                });
         var reader = new ScenarioReader(library);
         var read = reader.read(scenario, assignments);
         if (streamsAreDefault(read)) {

@@ -51,15 +51,27 @@ public record ComparisonDocuments(Comparison comparison, Sentences sentences) {
     }
 
     /**
+     * As sentences, one in a line: of each main outcome, and which others differ.
+     *
+     * @param main the outcomes to speak of
+     */
+    public List<String> plain(List<String> main) {
+        return Stream.concat(
+                        main.stream()
+                                .flatMap(outcome -> comparison.of(outcome).stream())
+                                .map(sentences::of),
+                        sentences.others(main).stream())
+                .toList();
+    }
+
+    /**
      * As Markdown: a list of sentences, and a table.
      *
      * @param main the outcomes that come first; the others follow in their order
      */
     public String markdown(List<String> main) {
         var document = new StringBuilder();
-        main.stream()
-                .flatMap(outcome -> comparison.of(outcome).stream())
-                .forEach(outcome -> document.append("- %s%n".formatted(escaped(sentences.of(outcome)))));
+        plain(main).forEach(sentence -> document.append("- %s%n".formatted(escaped(sentence))));
         document.append("%n%s%n%s%n"
                 .formatted(
                         line(COLUMNS),
@@ -80,8 +92,10 @@ public record ComparisonDocuments(Comparison comparison, Sentences sentences) {
         }
         var difference = outcome.difference().get();
         var rounding = Rounding.to(interval.map(bounds -> bounds.halfWidth()).orElse(0.0), difference.mean());
-        cells.add(rounding.of(difference.pairs().baseline().mean()));
-        cells.add(rounding.of(difference.pairs().other().mean()));
+        for (var mean : List.of(
+                difference.pairs().baseline().mean(), difference.pairs().other().mean())) {
+            cells.add(outcome.isIdentical() ? Rounding.inShort(mean) : rounding.of(mean));
+        }
         cells.add(outcome.isIdentical() ? "identical" : rounding.of(difference.mean()));
         cells.add(interval.map(bounds -> "%s to %s".formatted(rounding.of(bounds.low()), rounding.of(bounds.high())))
                 .orElse(""));

@@ -26,7 +26,7 @@ public final class MainOutcomes {
         PHRASES.put("coins_in_supply", "the supply of coins");
         PHRASES.put(DISHONEST_COINS, "the share of coins of the dishonest");
         PHRASES.put("dishonest_owner_share", "the share of the dishonest among owners");
-        PHRASES.put("growth", "growth of performance a round");
+        PHRASES.put("growth", "the growth of performance per round");
         PHRASES.put("owners", "the mean number of owners");
         PHRASES.put("extinct", "the share of relays that died out");
         PHRASES.put("extinction_round", "the round of extinction");

@@ -23,6 +23,11 @@ record Rounding(int decimals) {
         return text.matches("-[0.]*") ? text.substring(1) : text;
     }
 
+    /** A number of which nothing is uncertain, in four digits or so. */
+    static String inShort(double number) {
+        return to(0, number).of(number).replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
+    }
+
     /** A p value. */
     static String p(double p) {
         return p < LEAST_P ? "< " + LEAST_P : String.format(Locale.ROOT, p < 0.1 ? "%.3f" : "%.2f", p);

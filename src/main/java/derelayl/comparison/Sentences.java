@@ -22,7 +22,7 @@ public record Sentences(Comparison comparison, Map<String, Double> margins) {
         var sentences = new ArrayList<String>();
         sentences.add(outcome.difference()
                 .map(difference -> difference(outcome, difference))
-                .orElseGet(() -> "With %s nothing can be said of %s: no seed has it in both."
+                .orElseGet(() -> "With %s nothing can be said of %s: there is no seed with which both have it."
                         .formatted(outcome.alternative(), MainOutcomes.phrase(outcome.outcome()))));
         missing(outcome).ifPresent(sentences::add);
         doubt(outcome).ifPresent(sentences::add);
@@ -38,8 +38,7 @@ public record Sentences(Comparison comparison, Map<String, Double> margins) {
         var means = List.of(
                 difference.pairs().baseline().mean(), difference.pairs().other().mean());
         if (outcome.isIdentical()) {
-            return "%s is identical with every seed (%s on average)."
-                    .formatted(what, Rounding.to(0, means.get(0)).of(means.get(0)));
+            return "%s is identical with every seed (%s on average).".formatted(what, Rounding.inShort(means.get(0)));
         }
         if (difference.interval().isEmpty()) {
             return "%s goes from %s to %s; one seed says nothing of certainty."
@@ -71,6 +70,9 @@ public record Sentences(Comparison comparison, Map<String, Double> margins) {
     private static Optional<String> missing(ComparedOutcome outcome) {
         if (outcome.missingInBaseline() + outcome.missingInAlternative() == 0) {
             return Optional.empty();
+        }
+        if (outcome.missingInBaseline() + outcome.missingInAlternative() == 2 * outcome.seeds()) {
+            return Optional.of("It does not exist in any run.");
         }
         var extent = "It does not exist in %d of %d runs with %s and in %d with %s"
                 .formatted(
@@ -128,8 +130,8 @@ public record Sentences(Comparison comparison, Map<String, Double> margins) {
                 gain.getAsDouble() > WORTHWHILE
                         ? String.format(
                                 Locale.ROOT,
-                                "Pairing by seed was worth %.1f times the runs%s.",
-                                gain.getAsDouble(),
+                                "Pairing by seed was worth %s times the runs%s.",
+                                gain.getAsDouble() > 100 ? "more than 100" : new Rounding(1).of(gain.getAsDouble()),
                                 words)
                         : "Pairing by seed gained nothing%s.".formatted(words));
     }
