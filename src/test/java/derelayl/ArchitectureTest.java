@@ -222,7 +222,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTablesKnowCsv = noClasses()
             .that()
-            .resideOutsideOfPackages("derelayl.record..", "derelayl.ruletest..")
+            .resideOutsideOfPackages("derelayl.record..", "derelayl.ruletest..", "derelayl.experiment..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.siegmar..");
