@@ -6,6 +6,7 @@ import derelayl.command.GuiCommand;
 import derelayl.command.RulesCommand;
 import derelayl.command.RunCommand;
 import derelayl.command.ScenarioCommand;
+import derelayl.command.SensitivityCommand;
 import derelayl.command.UserErrors;
 import derelayl.command.Version;
 import derelayl.run.JvmDefaults;
@@ -28,7 +29,8 @@ import picocli.CommandLine.ScopeType;
             ScenarioCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
-            CompareCommand.class
+            CompareCommand.class,
+            SensitivityCommand.class
         })
 public final class Main {
     private Main() {}

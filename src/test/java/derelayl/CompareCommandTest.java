@@ -156,7 +156,7 @@ class CompareCommandTest {
                 MINE.replace("Reward()", "Reward(round > 9)").replace("pay(2)", "pay(-1)"));
         var target = folder.resolve("out");
         assertEquals(4, small(target, "paper", bad.toString()), err.toString());
-        assertTrue(err.toString().contains("it's bad.drl failed with seed 1, in round 10: "), err.toString());
+        assertTrue(err.toString().contains("A run failed in round 10: "), err.toString());
         assertTrue(err.toString().contains("rule 'Everybody earns two coins': pay(-1"), err.toString());
         var command = err.toString().lines().reduce((first, last) -> last).orElseThrow();
         assertEquals(

@@ -1,11 +1,12 @@
 package derelayl.command;
 
 import derelayl.comparison.ComparisonException;
-import derelayl.comparison.FailedRunException;
+import derelayl.experiment.FailedRunException;
 import derelayl.explain.ReplayException;
 import derelayl.policy.RuleException;
 import derelayl.ruletest.RuleTestException;
 import derelayl.scenario.ScenarioException;
+import derelayl.sensitivity.SensitivityException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -45,7 +46,7 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
             command.getErr().println(failure.getMessage());
             return ExitCode.FILE;
         }
-        if (failure instanceof ComparisonException) {
+        if (failure instanceof ComparisonException || failure instanceof SensitivityException) {
             command.getErr().println(failure.getMessage());
             return ExitCode.FILE;
         }

@@ -2,11 +2,8 @@ package derelayl.comparison;
 
 import derelayl.measure.Measure;
 import derelayl.measure.RunMeasures;
-import derelayl.policy.Trust;
 import derelayl.run.RunInputs;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One of the things that are compared. */
 public sealed interface Alternative {
@@ -35,22 +32,6 @@ public sealed interface Alternative {
             return RunMeasures.of(relay.population().dispositions(relay.participants())).stream()
                     .map(Measure::column)
                     .toList();
-        }
-
-        /** What to type to play a single run of it. */
-        String command(long seed) {
-            var words = new ArrayList<>(List.of("derelayl", "run", scenario));
-            assignments.forEach(assignment -> words.addAll(List.of("-p", assignment)));
-            words.addAll(List.of("--seed", String.valueOf(seed)));
-            if (inputs.trust() == Trust.TRUSTED) {
-                words.add("--trust-rules");
-            }
-            return words.stream().map(Playable::quoted).collect(Collectors.joining(" "));
-        }
-
-        /** As a shell reads it. */
-        private static String quoted(String word) {
-            return word.matches("[\\w./=,:@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
         }
     }
 

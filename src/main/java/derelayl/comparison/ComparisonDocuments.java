@@ -3,6 +3,7 @@ package derelayl.comparison;
 import derelayl.measure.Value;
 import derelayl.record.Json;
 import derelayl.statistics.Pairs;
+import derelayl.wording.Rounding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,15 +2,14 @@ package derelayl.comparison;
 
 import derelayl.comparison.Alternative.Finished;
 import derelayl.comparison.Alternative.Playable;
+import derelayl.experiment.CompleteRuns;
 import derelayl.experiment.Engine;
 import derelayl.experiment.PlannedRun;
-import derelayl.experiment.RunResult;
+import derelayl.experiment.TypedRun;
+import derelayl.measure.Outcome;
 import derelayl.measure.Value;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -24,7 +23,7 @@ import java.util.function.IntConsumer;
 public record PairedRuns(List<Alternative> alternatives, List<Long> seeds) {
     /** How many runs are to be played. */
     public int number() {
-        return playable().size() * seeds.size();
+        return Math.toIntExact((long) playable().size() * seeds.size());
     }
 
     private List<Playable> playable() {
@@ -35,76 +34,46 @@ public record PairedRuns(List<Alternative> alternatives, List<Long> seeds) {
     }
 
     /**
-     * Plays what is to be played. After a run that fails, no other begins.
+     * Plays what is to be played.
      *
      * @param progress is told after each run how many have been played
      * @return the results of every alternative
-     * @throws FailedRunException with the first run, in the order of seeds, that has failed
+     * @throws derelayl.experiment.FailedRunException with the first run that has failed
      */
     public List<Results> play(Engine engine, IntConsumer progress) {
-        var playing = new Playing(progress);
-        engine.play(playing, playing::take);
-        playing.check();
+        var playable = playable();
+        var outcomes = new CompleteRuns(
+                        number(),
+                        number -> new PlannedRun(
+                                number,
+                                playable.get(number % playable.size()).inputs(),
+                                seeds.get(number / playable.size()),
+                                List.of()),
+                        run -> typed(playable.get((int) run.number() % playable.size()), run.seed()))
+                .play(engine, progress);
         return alternatives.stream()
                 .map(alternative -> alternative instanceof Finished finished
                         ? finished.results()
-                        : new Results(alternative.name(), playing.outcomes.get(alternative.name())))
+                        : new Results(alternative.name(), bySeed(outcomes, playable.indexOf(alternative))))
                 .toList();
     }
 
-    /** Runs in their order, and what has come of them. */
-    private final class Playing implements Iterator<PlannedRun> {
-        private final List<Playable> playable = playable();
-        private final SortedMap<String, SortedMap<Long, Map<String, Value>>> outcomes = new TreeMap<>();
-        private final SortedMap<Long, RunResult.Failed> failures = new TreeMap<>();
-        private final IntConsumer progress;
-        private int begun;
-        private int ended;
+    private static TypedRun typed(Playable alternative, long seed) {
+        return new TypedRun(
+                alternative.scenario(),
+                alternative.assignments(),
+                seed,
+                alternative.inputs().trust());
+    }
 
-        Playing(IntConsumer progress) {
-            this.progress = progress;
-            playable.forEach(alternative -> outcomes.put(alternative.name(), new TreeMap<>()));
+    private SortedMap<Long, Map<String, Value>> bySeed(SortedMap<Long, Outcome> outcomes, int position) {
+        var bySeed = new TreeMap<Long, Map<String, Value>>();
+        var alternatives = playable().size();
+        for (var i = 0; i < seeds.size(); i++) {
+            bySeed.put(
+                    seeds.get(i),
+                    outcomes.get((long) i * alternatives + position).byColumn());
         }
-
-        @Override
-        public synchronized boolean hasNext() {
-            return begun < number() && failures.isEmpty();
-        }
-
-        @Override
-        public synchronized PlannedRun next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            var run = new PlannedRun(
-                    begun, alternative(begun).inputs(), seeds.get(begun / playable.size()), new ArrayList<>());
-            begun++;
-            return run;
-        }
-
-        private Playable alternative(long run) {
-            return playable.get((int) run % playable.size());
-        }
-
-        synchronized void take(RunResult result) {
-            if (result instanceof RunResult.Played played) {
-                outcomes.get(alternative(result.run().number()).name())
-                        .put(result.run().seed(), played.outcome().byColumn());
-            } else if (result instanceof RunResult.Failed failed) {
-                failures.put(result.run().number(), failed);
-            }
-            progress.accept(++ended);
-        }
-
-        void check() {
-            if (!failures.isEmpty()) {
-                var first = failures.get(failures.firstKey());
-                var alternative = alternative(first.run().number());
-                throw new FailedRunException(
-                        alternative.name(),
-                        first,
-                        alternative.command(first.run().seed()));
-            }
-        }
+        return bySeed;
     }
 }

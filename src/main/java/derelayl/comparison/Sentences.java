@@ -1,6 +1,7 @@
 package derelayl.comparison;
 
 import derelayl.statistics.PairedDifference;
+import derelayl.wording.Rounding;
 import derelayl.wording.ShortestDecimal;
 import java.util.ArrayList;
 import java.util.List;

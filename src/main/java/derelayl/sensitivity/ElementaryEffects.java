@@ -2,14 +2,16 @@ package derelayl.sensitivity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
  * The elementary effects of one factor on one outcome: by how much a step of the factor changed the outcome, as if the
- * step had gone over the whole range. There is one for each trajectory and seed.
+ * step had gone over the whole range.
  *
- * @param byTrajectory for each trajectory an effect for each seed, with the same seeds everywhere
+ * @param byTrajectory for each trajectory an effect for each seed, with the same seeds everywhere; not a number where the
+ *     outcome did not exist
  */
 record ElementaryEffects(List<double[]> byTrajectory) {
     private static final int RESAMPLES = 1000;
@@ -18,26 +20,18 @@ record ElementaryEffects(List<double[]> byTrajectory) {
     private static final double NORMAL = 1.959963984540054;
 
     /**
-     * What screening says of a factor, by the names of SALib.
+     * What they come to. Effects are averaged over the seeds before their size is taken, so that luck does not pass for
+     * an effect; the interval comes from drawing trajectories and seeds anew, a thousand times over.
      *
-     * @param mu the mean effect; opposite effects cancel
-     * @param muStar the mean of the sizes of the effects
-     * @param sigma the standard deviation of the effects between trajectories: large if the factor acts together with
-     *     others, or not in proportion
-     * @param muStarConf half the width of a 95 % interval of muStar
+     * @return nothing if there is no effect
      */
-    record Screening(double mu, double muStar, double sigma, double muStarConf) {}
-
-    /**
-     * Screens. Effects are averaged over the seeds before their size is taken, so that luck does not pass for an
-     * effect; the interval comes from drawing trajectories and seeds anew, a thousand times over.
-     */
-    Screening screen() {
-        var effects = means(identity(byTrajectory.size()), identity(seeds()));
+    Optional<Influence> influence() {
+        var effects = means(everyOne(byTrajectory.size()), everyOne(seeds()));
+        if (effects.length == 0) {
+            return Optional.empty();
+        }
         var mu = mean(effects);
-        var squares = Arrays.stream(effects).map(effect -> (effect - mu) * (effect - mu));
-        var sigma = effects.length < 2 ? 0 : Math.sqrt(squares.sum() / (effects.length - 1));
-        return new Screening(mu, meanSize(effects), sigma, halfWidth());
+        return Optional.of(new Influence(mu, meanSize(effects), deviation(effects), halfWidth(), number()));
     }
 
     private double halfWidth() {
@@ -46,26 +40,34 @@ record ElementaryEffects(List<double[]> byTrajectory) {
         for (var i = 0; i < RESAMPLES; i++) {
             resampled[i] = meanSize(means(drawn(byTrajectory.size(), random), drawn(seeds(), random)));
         }
-        var mean = mean(resampled);
-        var squares = Arrays.stream(resampled).map(size -> (size - mean) * (size - mean));
-        return NORMAL * Math.sqrt(squares.sum() / (RESAMPLES - 1));
+        return NORMAL
+                * deviation(Arrays.stream(resampled).filter(Double::isFinite).toArray());
     }
 
     private int seeds() {
         return byTrajectory.get(0).length;
     }
 
-    /** The mean effect over these seeds, for each of these trajectories. */
+    private int number() {
+        return (int) byTrajectory.stream()
+                .flatMapToDouble(Arrays::stream)
+                .filter(Double::isFinite)
+                .count();
+    }
+
+    /** The mean effect over these seeds, for each of these trajectories that has one. */
     private double[] means(int[] trajectories, int[] seeds) {
         return Arrays.stream(trajectories)
                 .mapToDouble(trajectory -> Arrays.stream(seeds)
-                                .mapToDouble(seed -> byTrajectory.get(trajectory)[seed])
-                                .sum()
-                        / seeds.length)
+                        .mapToDouble(seed -> byTrajectory.get(trajectory)[seed])
+                        .filter(Double::isFinite)
+                        .average()
+                        .orElse(Double.NaN))
+                .filter(Double::isFinite)
                 .toArray();
     }
 
-    private static int[] identity(int number) {
+    private static int[] everyOne(int number) {
         return IntStream.range(0, number).toArray();
     }
 
@@ -79,5 +81,13 @@ record ElementaryEffects(List<double[]> byTrajectory) {
 
     private static double mean(double[] values) {
         return Arrays.stream(values).sum() / values.length;
+    }
+
+    private static double deviation(double[] values) {
+        var mean = mean(values);
+        var squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
+        return values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1));
     }
 }

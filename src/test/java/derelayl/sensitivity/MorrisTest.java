@@ -3,7 +3,6 @@ package derelayl.sensitivity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import derelayl.sensitivity.ElementaryEffects.Screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Screening finds what is known of functions. */
 class MorrisTest {
     /** Screens a function of so many factors, seen through noise of this size with so many seeds. */
-    private static List<Screening> screen(
+    private static List<Influence> screen(
             int factors, int trajectories, ToDoubleFunction<double[]> function, double noise, int seeds) {
         var luck = new Random(7);
         var design = MorrisDesign.draw(factors, trajectories, 1);
@@ -41,7 +40,8 @@ class MorrisTest {
             }
         }
         return effects.stream()
-                .map(byTrajectory -> new ElementaryEffects(byTrajectory).screen())
+                .map(byTrajectory ->
+                        new ElementaryEffects(byTrajectory).influence().orElseThrow())
                 .toList();
     }
 
