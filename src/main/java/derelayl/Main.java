@@ -1,10 +1,12 @@
 package derelayl;
 
+import derelayl.command.CompareCommand;
 import derelayl.command.ExplainCommand;
 import derelayl.command.GuiCommand;
 import derelayl.command.RulesCommand;
 import derelayl.command.RunCommand;
 import derelayl.command.ScenarioCommand;
+import derelayl.command.SensitivityCommand;
 import derelayl.command.UserErrors;
 import derelayl.command.Version;
 import derelayl.run.JvmDefaults;
@@ -26,7 +28,9 @@ import picocli.CommandLine.ScopeType;
             GuiCommand.class,
             ScenarioCommand.class,
             RulesCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            CompareCommand.class,
+            SensitivityCommand.class
         })
 public final class Main {
     private Main() {}

@@ -1,9 +1,12 @@
 package derelayl.command;
 
+import derelayl.comparison.ComparisonException;
+import derelayl.experiment.FailedRunException;
 import derelayl.explain.ReplayException;
 import derelayl.policy.RuleException;
 import derelayl.ruletest.RuleTestException;
 import derelayl.scenario.ScenarioException;
+import derelayl.sensitivity.SensitivityException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -42,6 +45,14 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         if (failure instanceof ReplayException || failure instanceof RuleTestException) {
             command.getErr().println(failure.getMessage());
             return ExitCode.FILE;
+        }
+        if (failure instanceof ComparisonException || failure instanceof SensitivityException) {
+            command.getErr().println(failure.getMessage());
+            return ExitCode.FILE;
+        }
+        if (failure instanceof FailedRunException) {
+            command.getErr().println(failure.getMessage());
+            return ExitCode.RUNS_FAILED;
         }
         if (failure instanceof Interruption.Interrupted) {
             command.getErr().println("interrupted");
