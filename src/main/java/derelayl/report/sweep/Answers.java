@@ -5,12 +5,16 @@ import derelayl.report.sweep.Findings.Point;
 import derelayl.report.sweep.Findings.Summary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** What a sweep has found out, in sentences. */
 final class Answers {
     private static final int MOST_OUTCOMES = 4;
+    private static final int MOST_NAMED = 4;
     private static final double MOST_OF_IT = 0.5;
 
     private final Findings findings;
@@ -28,7 +32,7 @@ final class Answers {
         var outcomes = findings.outcomes().stream().limit(MOST_OUTCOMES).toList();
         sentences.addAll(answers.main(outcomes.get(0)));
         outcomes.stream().skip(1).forEach(outcome -> sentences.addAll(answers.extremes(outcome)));
-        outcomes.forEach(outcome -> sentences.addAll(answers.missing(outcome)));
+        sentences.addAll(answers.missing(outcomes));
         return sentences;
     }
 
@@ -143,32 +147,44 @@ final class Answers {
         return name.isEmpty() ? "" : " with " + name;
     }
 
-    /** Where there is nothing to take a mean of. */
-    private List<String> missing(Measured outcome) {
+    /** Where there is nothing to take a mean of, or not from all runs. */
+    private List<String> missing(List<Measured> outcomes) {
         var played = findings.points().stream()
                 .filter(point -> point.runs() > point.failed())
                 .toList();
-        var none = played.stream().filter(point -> point.of(outcome).isEmpty()).toList();
-        var some = played.stream()
-                .filter(point -> point.of(outcome)
+        var none = group(outcomes, played, (outcome, point) -> point.of(outcome).isEmpty());
+        var some = group(
+                outcomes,
+                played,
+                (outcome, point) -> point.of(outcome)
                         .filter(summary -> summary.runs() < point.runs() - point.failed())
-                        .isPresent())
-                .count();
+                        .isPresent());
         var sentences = new ArrayList<String>();
-        if (!none.isEmpty()) {
-            sentences.add("No run has a value of %s at %s%s."
-                    .formatted(
-                            SweepFigures.words(outcome),
-                            count(none.size(), "point"),
-                            none.size() <= MOST_OUTCOMES
-                                    ? none.stream().map(layout::name).collect(Collectors.joining("; ", ": ", ""))
-                                    : ""));
-        }
-        if (some > 0) {
-            sentences.add("At %s only some of the runs have a value of %s; its mean is over these."
-                    .formatted(count(some, "point"), SweepFigures.words(outcome)));
-        }
+        none.forEach((points, names) -> sentences.add("No run has a value of %s at %s%s."
+                .formatted(
+                        String.join(" or ", names),
+                        count(points.size(), "point"),
+                        points.size() > MOST_NAMED
+                                ? ""
+                                : points.stream().map(layout::name).collect(Collectors.joining("; ", ": ", "")))));
+        some.forEach((points, names) -> sentences.add(
+                "At %s only some of the runs have a value of %s; means are over these, and may not stand for the others."
+                        .formatted(count(points.size(), "point"), String.join(" or ", names))));
         return sentences;
+    }
+
+    /** Outcomes by the points of which something holds for them, if there are any. */
+    private static Map<List<Point>, List<String>> group(
+            List<Measured> outcomes, List<Point> points, BiPredicate<Measured, Point> holds) {
+        var groups = new LinkedHashMap<List<Point>, List<String>>();
+        for (var outcome : outcomes) {
+            var those =
+                    points.stream().filter(point -> holds.test(outcome, point)).toList();
+            if (!those.isEmpty()) {
+                groups.computeIfAbsent(those, first -> new ArrayList<>()).add(SweepFigures.words(outcome));
+            }
+        }
+        return groups;
     }
 
     /** A number of things: {@code 1 point}, {@code 2 points}. */

@@ -8,7 +8,6 @@ import java.math.RoundingMode;
 /** Numbers for readers: as many digits as are known. */
 final class Digits {
     private static final int SIGNIFICANT = 4;
-    private static final int OF_UNCERTAINTY = 2;
     private static final int MOST_DECIMALS = 6;
 
     private Digits() {}
@@ -19,7 +18,7 @@ final class Digits {
         return rounded.signum() == 0 ? "0" : plain(rounded.stripTrailingZeros());
     }
 
-    /** A mean, with two digits of what is uncertain in it. */
+    /** A mean, to about a tenth of its interval. */
     static String mean(Summary summary) {
         return as(summary.mean(), summary);
     }
@@ -39,7 +38,7 @@ final class Digits {
         if (half == 0) {
             return of(number);
         }
-        var decimals = OF_UNCERTAINTY - 1 - (int) Math.floor(StrictMath.log10(half));
+        var decimals = -(int) Math.floor(StrictMath.log10(half / 2));
         var rounded =
                 new BigDecimal(number).setScale(Math.max(0, Math.min(MOST_DECIMALS, decimals)), RoundingMode.HALF_EVEN);
         return plain(rounded);

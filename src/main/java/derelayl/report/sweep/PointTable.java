@@ -15,9 +15,18 @@ final class PointTable {
 
     static String of(Findings findings) {
         var table = new StringBuilder("<div class=\"wide\"><table class=\"sortable\">\n<thead><tr>");
-        findings.keys()
-                .forEach(key -> table.append(
-                        "<th scope=\"col\" title=\"%s\">%s</th>".formatted(text(key.label()), breakable(key.name()))));
+        var layout = new Layout(findings);
+        var isNumeric = IntStream.range(0, findings.keys().size())
+                .mapToObj(layout::isNumeric)
+                .toList();
+        for (var key = 0; key < isNumeric.size(); key++) {
+            var varied = findings.keys().get(key);
+            table.append("<th scope=\"col\"%s title=\"%s\">%s</th>"
+                    .formatted(
+                            isNumeric.get(key) ? " class=\"number\"" : "",
+                            text(varied.label()),
+                            breakable(varied.name())));
+        }
         table.append("<th scope=\"col\" class=\"number\">runs</th>");
         if (findings.progress().failed() > 0) {
             table.append("<th scope=\"col\" class=\"number\">failed</th>");
@@ -26,10 +35,6 @@ final class PointTable {
                 .forEach(outcome -> table.append("<th scope=\"col\" class=\"number\" title=\"%s\">%s</th>"
                         .formatted(text(outcome.meaning()), breakable(outcome.column()))));
         table.append("</tr></thead>\n<tbody>\n");
-        var layout = new Layout(findings);
-        var isNumeric = IntStream.range(0, findings.keys().size())
-                .mapToObj(layout::isNumeric)
-                .toList();
         var shown = 0;
         for (var point : findings.points()) {
             if (table.length() > MOST_CHARACTERS) {
