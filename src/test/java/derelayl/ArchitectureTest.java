@@ -151,6 +151,17 @@ class ArchitectureTest {
             only("scenario", "org.apache.commons.configuration2..");
 
     @ArchTest
+    static final ArchRule onlyStatisticsKnowsCommonsStatistics = only("statistics", "org.apache.commons.statistics..");
+
+    /** Numbers are numbers, wherever they come from. */
+    @ArchTest
+    static final ArchRule statisticsKnowsNothingOfRelays = noClasses()
+            .that()
+            .resideInAPackage("derelayl.statistics..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("derelayl..").and(resideOutsideOfPackages("derelayl.statistics..")));
+
+    @ArchTest
     static final ArchRule onlyReportKnowsPdf = only("report", "com.orsonpdf..");
 
     @ArchTest
@@ -211,7 +222,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTablesKnowCsv = noClasses()
             .that()
-            .resideOutsideOfPackages("derelayl.record..", "derelayl.ruletest..")
+            .resideOutsideOfPackages("derelayl.record..", "derelayl.ruletest..", "derelayl.experiment..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.siegmar..");

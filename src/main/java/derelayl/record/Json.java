@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Maps, lists, texts, numbers and measured values as JSON, in the order given. */
-final class Json {
+public final class Json {
     private Json() {}
 
     /** The object as an indented document in UTF-8. */
-    static byte[] document(Map<String, ?> object) throws IOException {
+    public static byte[] document(Map<String, ?> object) throws IOException {
         var text = new StringWriter();
         try (var json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
             write(object, json);

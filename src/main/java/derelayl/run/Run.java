@@ -46,10 +46,19 @@ public record Run(Scenario scenario, Policies policies) {
 
     /** Plays all rounds, and shows each to the observers once it is complete. */
     public Outcome play(RoundObserver... observers) {
+        return play(scenario.seed(), observers);
+    }
+
+    /**
+     * Plays all rounds with another seed.
+     *
+     * @param seed from 0 to 2^32 - 1
+     */
+    public Outcome play(long seed, RoundObserver... observers) {
         var measured = new MeasuredRun(scenario.rounds());
         var all = new ArrayList<RoundObserver>(List.of(observers));
         all.add(0, measured);
-        var relay = relay();
+        var relay = relay(seed);
         relay.observe(MeasureObserver.sharing(all));
         relay.run(scenario.rounds());
         return measured.outcome();

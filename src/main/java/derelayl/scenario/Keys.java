@@ -14,6 +14,7 @@ import derelayl.scenario.ValueType.Whole;
 import derelayl.vocabulary.PolicyPoint;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -190,6 +191,16 @@ public final class Keys {
             case REWARD -> "owner-and-ancestors";
         };
         return new Key<>("policy." + point.key(), new RuleFileName(point), standard).label(point.decision());
+    }
+
+    /** The key of this name, whether the defaults have it or it is another member of a family. */
+    public static Optional<Key<?>> named(String name) {
+        var known = all().stream().filter(key -> key.name().equals(name)).findFirst();
+        return known.isPresent()
+                ? Optional.of(known.get())
+                : Stream.of(SHARES, ALLIANCES, SETTINGS)
+                        .flatMap(family -> family.nameIn(name).<Key<?>>map(family::of).stream())
+                        .findFirst();
     }
 
     /** All keys that the defaults have, in their order. */

@@ -18,7 +18,7 @@ import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
  * @param lines what it says of each key, in its order
  * @param base what paths among the values may be relative to
  */
-record Layer(Map<String, Line> lines, Path base) {
+public record Layer(Map<String, Line> lines, Path base) {
     /**
      * What a source says of a key.
      *
@@ -26,14 +26,14 @@ record Layer(Map<String, Line> lines, Path base) {
      * @param comment what is said of it in the line above; empty if nothing
      * @param origin where it stands
      */
-    record Line(String text, String comment, Origin origin) {}
+    public record Line(String text, String comment, Origin origin) {}
 
     /**
      * The values in a properties file.
      *
      * @param problems takes what is wrong with the file as a whole, and keys that stand there twice
      */
-    static Layer of(Path file, Consumer<ScenarioProblem> problems) {
+    public static Layer of(Path file, Consumer<ScenarioProblem> problems) {
         var folder = file.toAbsolutePath().getParent();
         var layer = new Layer(new LinkedHashMap<>(), folder);
         try (var reader = new PropertiesConfiguration.PropertiesReader(new StringReader(text(file)))) {
@@ -57,7 +57,7 @@ record Layer(Map<String, Line> lines, Path base) {
      *
      * @param assignments option and {@code key=value}, such as {@code --seed 7} and {@code seed=7}
      */
-    static Layer of(List<Map.Entry<String, String>> assignments, Consumer<ScenarioProblem> problems) {
+    public static Layer of(List<Map.Entry<String, String>> assignments, Consumer<ScenarioProblem> problems) {
         var layer = new Layer(new LinkedHashMap<>(), Path.of("").toAbsolutePath());
         for (var assignment : assignments) {
             var origin = new Origin(assignment.getKey(), 0, true);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Where scenarios and rule files are found by name: in {@code scenarios/} and {@code rules/<point>/} of the first
@@ -21,6 +22,7 @@ import java.util.TreeSet;
  */
 public record Library(List<Path> folders) {
     private static final String SCENARIO = ".properties";
+    private static final Path PLANS = Path.of("scenarios", "sweeps");
     private static final String RULES = ".drl";
 
     /** Looks in the current directory, then beside the program. */
@@ -74,6 +76,23 @@ public record Library(List<Path> folders) {
         var names = names(Path.of("scenarios"), SCENARIO);
         names.remove("default");
         return names;
+    }
+
+    /** The plan of a sweep of this name, in {@code scenarios/sweeps/}, or at this path. */
+    public Optional<Path> plan(String nameOrPath) {
+        return isPath(nameOrPath, SCENARIO)
+                ? Optional.of(Path.of(nameOrPath)).filter(Files::isRegularFile)
+                : find(PLANS.resolve(nameOrPath + SCENARIO));
+    }
+
+    /** The names of all plans of sweeps. */
+    public SortedSet<String> planNames() {
+        return names(PLANS, SCENARIO);
+    }
+
+    /** The same library, but what a folder has counts before all else. */
+    public Library with(Path folder) {
+        return new Library(Stream.concat(Stream.of(folder), folders.stream()).toList());
     }
 
     /** What a scenario asks: its first line, if that is a comment. */

@@ -25,15 +25,32 @@ public final class ScenarioDocument {
     public static String selfContained(Scenario scenario) {
         var document = new StringBuilder();
         for (var value : scenario.values()) {
-            var text = value.text();
-            for (var point : PolicyPoint.values()) {
-                if (value.key().name().equals(Keys.policy(point).name())) {
-                    text = rulesBeside(scenario, point).toString().replace('\\', '/');
-                }
-            }
-            append(document, value, text);
+            append(document, value, portableText(scenario, value));
         }
         return document.toString();
+    }
+
+    /**
+     * The same without saying where values come from, so that equal scenarios have equal documents. A comment says what
+     * each key is.
+     */
+    public static String canonical(Scenario scenario) {
+        var document = new StringBuilder();
+        for (var value : scenario.values()) {
+            var key = value.key();
+            document.append("# %s\n%s = %s\n".formatted(key.label(), key.name(), portableText(scenario, value)));
+        }
+        return document.toString();
+    }
+
+    /** A value's text; of rule files, where they are beside the scenario. */
+    private static String portableText(Scenario scenario, EffectiveValue value) {
+        for (var point : PolicyPoint.values()) {
+            if (value.key().name().equals(Keys.policy(point).name())) {
+                return rulesBeside(scenario, point).toString().replace('\\', '/');
+            }
+        }
+        return value.text();
     }
 
     /** Where a self-contained scenario expects the rule file for a point, relative to itself. */

@@ -6,7 +6,7 @@ package derelayl.scenario;
  * @param origin where it stands
  * @param what key and mistake, and what would be right, in one line
  */
-record ScenarioProblem(Origin origin, String what) {
+public record ScenarioProblem(Origin origin, String what) {
     @Override
     public String toString() {
         return origin + ": " + what;

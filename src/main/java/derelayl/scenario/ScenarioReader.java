@@ -26,9 +26,24 @@ public final class ScenarioReader {
      */
     public Scenario read(String nameOrPath, List<Map.Entry<String, String>> typed) {
         var problems = new ArrayList<ScenarioProblem>();
+        return read(nameOrPath, Layer.of(typed, problems::add), problems);
+    }
+
+    /**
+     * Reads a scenario.
+     *
+     * @param nameOrPath its name in the library, or its path
+     * @param above what counts before what is in the scenario file
+     * @throws ScenarioException with everything that is wrong
+     */
+    public Scenario read(String nameOrPath, Layer above) {
+        return read(nameOrPath, above, new ArrayList<>());
+    }
+
+    private Scenario read(String nameOrPath, Layer above, List<ScenarioProblem> problems) {
         var sources = List.of(find(nameOrPath), find("default"));
         var layers = new ArrayList<Layer>();
-        layers.add(Layer.of(typed, problems::add));
+        layers.add(above);
         sources.forEach(source -> layers.add(Layer.of(source, problems::add)));
         var values = new Values(layers, problems::add);
         var scenario = scenario(nameOrPath, values, sources);

@@ -1,0 +1,52 @@
+package derelayl.experiment;
+
+import derelayl.policy.PolicyBook;
+import derelayl.policy.RuleException;
+import derelayl.policy.RuleFile;
+import derelayl.policy.Trust;
+import derelayl.run.RunInputs;
+import derelayl.scenario.ScenarioException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Rules that have been prepared and are likely to be needed again. Several threads may ask. */
+final class PreparedRules {
+    private static final int KEPT = 64;
+    private static final float LOAD = 0.75f;
+
+    /** What rules are made of. */
+    private record Source(List<RuleFile> files, SortedMap<String, Double> settings, Trust trust) {}
+
+    private final Map<Source, PolicyBook> books = new LinkedHashMap<>(KEPT, LOAD, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Source, PolicyBook> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /**
+     * The rules of these inputs, once it is clear that the two go together.
+     *
+     * @throws RuleException with everything that is wrong with the rule files
+     * @throws ScenarioException with what the scenario has and no rule knows
+     */
+    PolicyBook of(RunInputs inputs) {
+        var book = book(new Source(inputs.rules(), inputs.scenario().settings(), inputs.trust()));
+        inputs.check(book);
+        return book;
+    }
+
+    private synchronized PolicyBook book(Source source) {
+        var known = books.get(source);
+        if (known != null) {
+            return known;
+        }
+        var made = PolicyBook.of(source.files(), source.settings(), source.trust());
+        books.put(source, made);
+        return made;
+    }
+}

@@ -1,0 +1,76 @@
+package derelayl.experiment;
+
+import derelayl.experiment.design.AxisException;
+import derelayl.scenario.Key;
+import derelayl.scenario.Library;
+import derelayl.scenario.ValueType.RuleFileName;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The rule files that a plan tries in place of each other. In the plan they may be paths; in designs and tables each
+ * goes by its name alone.
+ */
+final class RuleAlternatives {
+    private static final String ENDING = ".drl";
+
+    private final Library library;
+    private final Path folder;
+    private final SortedMap<String, SortedMap<String, Path>> files = new TreeMap<>();
+
+    /** @param folder what paths may be relative to */
+    RuleAlternatives(Library library, Path folder) {
+        this.library = library;
+        this.folder = folder;
+    }
+
+    /** The files for a key, by name; none if it has no rule files, or does not vary. */
+    SortedMap<String, Path> of(Key<?> key) {
+        return files.getOrDefault(key.name(), new TreeMap<>());
+    }
+
+    /**
+     * The same list of values with commas, but each rule file by its name.
+     *
+     * @throws AxisException if there is no such file, or two have the same name
+     */
+    String labelled(Key<?> key, String values) throws AxisException {
+        if (!(key.type() instanceof RuleFileName)) {
+            return values;
+        }
+        var labels = new ArrayList<String>();
+        for (var value : values.split(",", -1)) {
+            labels.add(label(key, value.strip()));
+        }
+        return String.join(", ", labels);
+    }
+
+    /** The same for a row of a table. */
+    List<String> labelled(List<Key<?>> keys, List<String> values) throws AxisException {
+        var labels = new ArrayList<String>();
+        for (var i = 0; i < keys.size(); i++) {
+            labels.add(labelled(keys.get(i), values.get(i)));
+        }
+        return labels;
+    }
+
+    private String label(Key<?> key, String nameOrPath) throws AxisException {
+        var point = ((RuleFileName) key.type()).point();
+        var file = library.rules(point, nameOrPath, folder)
+                .orElseThrow(() -> new AxisException(
+                        "'%s' must be one of %s, or the path of a .drl file that exists",
+                        nameOrPath, String.join(", ", library.ruleNames(point))));
+        var name = file.getFileName().toString();
+        var label = name.substring(0, name.length() - ENDING.length());
+        var earlier =
+                files.computeIfAbsent(key.name(), first -> new TreeMap<>()).putIfAbsent(label, file);
+        if (earlier != null && !earlier.equals(file)) {
+            throw new AxisException(
+                    "%s and %s have the same name, so that tables could not tell them apart", earlier, file);
+        }
+        return label;
+    }
+}

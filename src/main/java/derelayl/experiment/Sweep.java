@@ -1,0 +1,210 @@
+package derelayl.experiment;
+
+import derelayl.experiment.design.TableReader;
+import derelayl.experiment.design.VariedKey;
+import derelayl.measure.Measure;
+import derelayl.measure.MeasuredRun;
+import derelayl.measure.RunMeasures;
+import derelayl.participant.Disposition;
+import derelayl.policy.RuleFile;
+import derelayl.policy.Trust;
+import derelayl.run.RunInputs;
+import derelayl.scenario.Keys;
+import derelayl.scenario.Layer;
+import derelayl.scenario.Layer.Line;
+import derelayl.scenario.Library;
+import derelayl.scenario.Origin;
+import derelayl.scenario.Scenario;
+import derelayl.scenario.ScenarioReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** A plan with all that it takes to play it: many runs that can be made one by one. */
+public final class Sweep {
+    /** Come first where a plan does not say what does. */
+    private static final List<String> USUAL_OUTCOMES =
+            List.of("growth", "owners", "gini", "dishonest_coin_share", "extinct");
+
+    private static final int KEPT = 512;
+
+    private final Plan plan;
+    private final Layer fixed;
+    private final Library library;
+    private final RuleAlternatives rules;
+    private final Trust trust;
+    private final Optional<TableReader> rows;
+    private final Function<String, Origin> origins;
+    private final Map<List<String>, RunInputs> known = new LinkedHashMap<>();
+    private Optional<Scenario> base = Optional.empty();
+    private List<Measure<MeasuredRun>> outcomes = List.of();
+
+    /**
+     * @param fixed what holds for all runs
+     * @param rows points one by one, if that is the design
+     * @param origins where the plan says what varies
+     */
+    Sweep(
+            Plan plan,
+            Layer fixed,
+            Library library,
+            RuleAlternatives rules,
+            Trust trust,
+            Optional<TableReader> rows,
+            Function<String, Origin> origins) {
+        this.plan = plan;
+        this.fixed = fixed;
+        this.library = library;
+        this.rules = rules;
+        this.trust = trust;
+        this.rows = rows;
+        this.origins = origins;
+    }
+
+    /** What is to be played. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** What its rules may do. */
+    public Trust trust() {
+        return trust;
+    }
+
+    /** Points one by one, if that is the design. */
+    Optional<TableReader> rows() {
+        return rows;
+    }
+
+    RuleAlternatives rules() {
+        return rules;
+    }
+
+    /** The scenario at the first point; where points come one by one, what holds for all. */
+    public synchronized Scenario base() {
+        if (base.isEmpty()) {
+            var values = plan.design().size() == 0
+                    ? List.<String>of()
+                    : plan.design().point(0);
+            base = Optional.of(inputs(values).scenario());
+        }
+        return base.get();
+    }
+
+    /**
+     * All that decides the runs at a point, but for the seed. Those of a few hundred points are kept.
+     *
+     * @param values of the varied keys; of none of them, for what holds at all points
+     * @throws derelayl.scenario.ScenarioException if there can be no such run
+     */
+    public synchronized RunInputs inputs(List<String> values) {
+        var inputs = known.get(values);
+        if (inputs == null) {
+            inputs = read(values);
+            if (known.size() >= KEPT) {
+                known.clear();
+            }
+            known.put(values, inputs);
+        }
+        return inputs;
+    }
+
+    private RunInputs read(List<String> values) {
+        var lines = new LinkedHashMap<>(fixed.lines());
+        for (var i = 0; i < values.size(); i++) {
+            var key = plan.varied().get(i).key();
+            var file = Optional.ofNullable(rules.of(key).get(values.get(i))).map(Path::toString);
+            lines.put(
+                    key.name(), new Line(file.orElse(values.get(i)), "", origins.apply(PlanSource.VARY + key.name())));
+        }
+        var scenario = new ScenarioReader(library).read(plan.scenario(), new Layer(lines, fixed.base()));
+        var inputs = RunInputs.of(scenario, trust);
+        var files = inputs.rules().stream().map(this::relative).toList();
+        return new RunInputs(scenario, files, trust);
+    }
+
+    /** What lies in the sweep's own folder is called by its place there, so that messages are the same wherever it is. */
+    private RuleFile relative(RuleFile file) {
+        var path = file.path().toAbsolutePath();
+        return path.startsWith(fixed.base())
+                ? new RuleFile(file.point(), fixed.base().relativize(path), file.text())
+                : file;
+    }
+
+    /**
+     * A run.
+     *
+     * @param number counted from 1: the first point with all seeds, then the second
+     */
+    public PlannedRun run(long number) {
+        return new PlannedRun(number, inputs(point(number).values()), seed(number), plan.series());
+    }
+
+    /** The point of a run. */
+    public Point point(long number) {
+        return plan.point((int) ((number - 1) / plan.seeds().size()) + 1);
+    }
+
+    /** The seed of a run. */
+    public long seed(long number) {
+        return plan.seeds().get((int) ((number - 1) % plan.seeds().size()));
+    }
+
+    /** All outcomes, in the order of the columns of tables; relays in which nobody has a disposition leave its columns empty. */
+    public synchronized List<Measure<MeasuredRun>> outcomes() {
+        if (outcomes.isEmpty()) {
+            outcomes = RunMeasures.of(dispositions());
+        }
+        return outcomes;
+    }
+
+    /** The outcomes that come first in tables and reports. */
+    public List<Measure<MeasuredRun>> mainOutcomes() {
+        var names = plan.outcomes().isEmpty() ? USUAL_OUTCOMES : plan.outcomes();
+        var all = outcomes();
+        return names.stream()
+                .flatMap(name -> all.stream().filter(measure -> measure.column().equals(name)))
+                .toList();
+    }
+
+    /** The dispositions that somebody may have in some run. */
+    List<Disposition> dispositions() {
+        var names = new TreeSet<String>();
+        var base = base();
+        base.relay()
+                .population()
+                .shares()
+                .forEach(share -> names.add(share.disposition().name()));
+        names.add(base.relay().population().genesis().name());
+        for (var varied : plan.varied()) {
+            Keys.SHARES.nameIn(varied.key().name()).ifPresent(names::add);
+            if (varied.key().name().equals(Keys.GENESIS.name())) {
+                names.addAll(varied.values());
+            }
+        }
+        names.remove(Disposition.HONEST.name());
+        var dispositions = new ArrayList<Disposition>(List.of(Disposition.HONEST));
+        names.forEach(name -> dispositions.add(new Disposition(name, "")));
+        return dispositions;
+    }
+
+    /** Where a varied key is among the others. */
+    Optional<Integer> position(String key) {
+        for (var i = 0; i < plan.varied().size(); i++) {
+            if (plan.varied().get(i).key().name().equals(key)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The varied keys' names in tables. */
+    public List<String> columns() {
+        return plan.varied().stream().map(VariedKey::column).toList();
+    }
+}
