@@ -10,6 +10,7 @@ import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioReader;
 import derelayl.wording.Nearest;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,14 +40,15 @@ public record AlternativeReader(
      * @throws ComparisonException if one of them is nothing, or there are not two
      * @throws derelayl.policy.RuleException if a rule file cannot be used
      */
-    public List<Alternative> read(List<String> texts) {
+    public List<Alternative> read(List<String> texts) throws IOException {
         var all = new ArrayList<>(texts);
         if (texts.size() == 1 && isChange(texts.get(0)) && on.isPresent()) {
             all.add(0, on.get());
         }
         var alternatives = new ArrayList<Alternative>();
         for (var text : all) {
-            alternatives.addAll(isFolder(text) ? FinishedSweep.in(Path.of(text)) : List.of(playable(text, all)));
+            alternatives.addAll(
+                    isFolder(text) ? FinishedSweep.in(Path.of(text), library, trust) : List.of(playable(text, all)));
         }
         if (alternatives.size() < 2) {
             throw new ComparisonException("%s: name something to compare this with".formatted(texts.get(0)));

@@ -19,7 +19,7 @@ public record Row(long run, Point point, long seed, boolean isFailed, List<Strin
      * @param position of the outcome's column, counted from 0
      */
     public OptionalDouble number(int position) {
-        var text = outcomes.get(position);
+        var text = isFailed ? "" : outcomes.get(position);
         return switch (text) {
             case "" -> OptionalDouble.empty();
             case "true" -> OptionalDouble.of(1);

@@ -41,6 +41,8 @@ public final class Sweep {
     private final Optional<TableReader> rows;
     private final Function<String, Origin> origins;
     private final Map<List<String>, RunInputs> known = new LinkedHashMap<>();
+    private Optional<Scenario> base = Optional.empty();
+    private List<Measure<MeasuredRun>> outcomes = List.of();
 
     /**
      * @param fixed what holds for all runs
@@ -84,9 +86,14 @@ public final class Sweep {
     }
 
     /** The scenario at the first point; where points come one by one, what holds for all. */
-    public Scenario base() {
-        return inputs(plan.design().size() == 0 ? List.of() : plan.design().point(0))
-                .scenario();
+    public synchronized Scenario base() {
+        if (base.isEmpty()) {
+            var values = plan.design().size() == 0
+                    ? List.<String>of()
+                    : plan.design().point(0);
+            base = Optional.of(inputs(values).scenario());
+        }
+        return base.get();
     }
 
     /**
@@ -95,7 +102,7 @@ public final class Sweep {
      * @param values of the varied keys; of none of them, for what holds at all points
      * @throws derelayl.scenario.ScenarioException if there can be no such run
      */
-    public RunInputs inputs(List<String> values) {
+    public synchronized RunInputs inputs(List<String> values) {
         var inputs = known.get(values);
         if (inputs == null) {
             inputs = read(values);
@@ -149,8 +156,11 @@ public final class Sweep {
     }
 
     /** All outcomes, in the order of the columns of tables; relays in which nobody has a disposition leave its columns empty. */
-    public List<Measure<MeasuredRun>> outcomes() {
-        return RunMeasures.of(dispositions());
+    public synchronized List<Measure<MeasuredRun>> outcomes() {
+        if (outcomes.isEmpty()) {
+            outcomes = RunMeasures.of(dispositions());
+        }
+        return outcomes;
     }
 
     /** The outcomes that come first in tables and reports. */

@@ -6,10 +6,11 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** Compresses little, for that takes half the time of compressing well. */
-final class FastGzipOutputStream extends GZIPOutputStream {
+public final class FastGzipOutputStream extends GZIPOutputStream {
     private static final int BUFFER = 1 << 16;
 
-    FastGzipOutputStream(OutputStream out) throws IOException {
+    /** Compresses to there. */
+    public FastGzipOutputStream(OutputStream out) throws IOException {
         super(out, BUFFER);
         def.setLevel(Deflater.BEST_SPEED);
     }

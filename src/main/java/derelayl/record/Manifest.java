@@ -44,7 +44,8 @@ public record Manifest(
             return this == INTERRUPTED || this == FAILED;
         }
 
-        String word() {
+        /** The status as manifests have it. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -99,18 +100,23 @@ public record Manifest(
     }
 
     /** How far the run in a folder has come, if there is one. */
-    static Optional<Status> statusIn(Path folder) throws IOException {
+    public static Optional<Status> statusIn(Path folder) throws IOException {
+        var word = textIn(folder, STATUS);
+        return Arrays.stream(Status.values())
+                .filter(known -> word.equals(Optional.of(known.word())))
+                .findFirst();
+    }
+
+    /** What the manifest in a folder says of an entry whose value is a text, if there is one. */
+    public static Optional<String> textIn(Path folder, String entry) throws IOException {
         var file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (var json = new JsonFactory().createParser(Files.newBufferedReader(file))) {
             for (var token = json.nextToken(); token != null; token = json.nextToken()) {
-                if (token == JsonToken.FIELD_NAME && json.currentName().equals(STATUS)) {
-                    var status = json.nextTextValue();
-                    return Arrays.stream(Status.values())
-                            .filter(known -> known.word().equals(status))
-                            .findFirst();
+                if (token == JsonToken.FIELD_NAME && json.currentName().equals(entry)) {
+                    return Optional.ofNullable(json.nextTextValue());
                 }
             }
         } catch (JsonProcessingException damaged) {

@@ -37,4 +37,13 @@ public sealed interface Axis {
     static Axis read(Key<?> key, String text) throws AxisException {
         return new AxisReader(key).read(text);
     }
+
+    /** A value of a key, in the same words whenever it is the same. */
+    static String canonical(Key<?> key, String text) {
+        try {
+            return new AxisReader(key).single(text);
+        } catch (AxisException notAValue) {
+            throw new IllegalArgumentException(notAValue);
+        }
+    }
 }

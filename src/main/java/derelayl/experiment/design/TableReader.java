@@ -3,6 +3,7 @@ package derelayl.experiment.design;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import derelayl.scenario.Key;
 import derelayl.scenario.Keys;
 import derelayl.scenario.Origin;
@@ -36,7 +37,11 @@ public final class TableReader {
     public TableReader(String source, Reader table, Consumer<ScenarioProblem> problems) {
         this.source = source;
         this.problems = problems;
-        rows = CsvReader.builder().ofCsvRecord(table).iterator();
+        rows = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(table)
+                .iterator();
         try {
             if (rows.hasNext()) {
                 rows.next().getFields().forEach(this::addColumn);

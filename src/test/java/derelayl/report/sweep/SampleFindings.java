@@ -145,6 +145,23 @@ final class SampleFindings {
                 List.of("derelayl sweep runs/%s/plan.properties --out runs/again".formatted(name)));
     }
 
+    /** The same findings, at another time of the sweep. */
+    static Findings after(Findings all, Progress progress) {
+        return new Findings(
+                all.name(),
+                all.question(),
+                progress,
+                all.keys(),
+                all.outcomes(),
+                all.points(),
+                all.fans(),
+                all.failures(),
+                all.plan(),
+                all.rules(),
+                all.checksums(),
+                all.again());
+    }
+
     static SortedMap<String, String> sorted(Map<String, String> map) {
         return new TreeMap<>(map);
     }

@@ -1,0 +1,52 @@
+package derelayl.experiment;
+
+import derelayl.record.Build;
+import derelayl.record.Checksum;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+
+/** Which program plays: results of another may differ. */
+final class Program {
+    private static final String CLASSES = "/derelayl";
+
+    private Program() {}
+
+    /** SHA-256 of its classes and of the versions of the libraries that a result may depend on. */
+    static String identity() throws IOException {
+        var code = code();
+        if (Files.isDirectory(code)) {
+            return identity(code.resolve(CLASSES.substring(1)));
+        }
+        try (var jar = FileSystems.newFileSystem(code)) {
+            return identity(jar.getPath(CLASSES));
+        }
+    }
+
+    private static Path code() {
+        try {
+            return Path.of(Program.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("Java names no file that its classes are in", impossible);
+        }
+    }
+
+    private static String identity(Path classes) throws IOException {
+        var checksums = new TreeMap<String, String>();
+        try (var files = Files.walk(classes)) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                checksums.put(
+                        classes.relativize(file).toString().replace('\\', '/'), Checksum.of(Files.readAllBytes(file)));
+            }
+        }
+        return Checksum.of(checksums + "\n" + Build.current().libraries());
+    }
+}
