@@ -13,6 +13,9 @@ final class ExitCode {
     /** Runs of a sweep or a comparison that failed. */
     static final int RUNS_FAILED = 4;
 
+    /** Runs of a sweep have failed; the others are there. */
+    static final int FAILED_RUNS = 4;
+
     /** Told to stop, by Ctrl-C for example. */
     static final int INTERRUPTED = 130;
 
