@@ -11,6 +11,9 @@ final class ExitCode {
     /** Something in a scenario or rule file. */
     static final int FILE = 3;
 
+    /** Runs of a sweep have failed; the others are there. */
+    static final int FAILED_RUNS = 4;
+
     /** Told to stop, by Ctrl-C for example. */
     static final int INTERRUPTED = 130;
 

@@ -1,5 +1,6 @@
 package derelayl.command;
 
+import derelayl.experiment.SweepException;
 import derelayl.explain.ReplayException;
 import derelayl.policy.RuleException;
 import derelayl.ruletest.RuleTestException;
@@ -38,6 +39,10 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         if (failure instanceof RuleException mistake) {
             command.getErr().println(mistake.getMessage());
             return ExitCode.FILE;
+        }
+        if (failure instanceof SweepException mistake) {
+            command.getErr().println(mistake.getMessage());
+            return mistake.isOfRuns() ? ExitCode.FAILED_RUNS : ExitCode.FILE;
         }
         if (failure instanceof ReplayException || failure instanceof RuleTestException) {
             command.getErr().println(failure.getMessage());
