@@ -1,11 +1,15 @@
 package derelayl.report.figure;
 
 import derelayl.report.Palette;
+import derelayl.report.figure.Line.Estimate;
 import java.awt.BasicStroke;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
@@ -23,30 +27,50 @@ final class LineChart {
      * @param joined whether the points of a line are joined
      */
     static JFreeChart of(String heading, Axis horizontal, Axis vertical, List<Line> lines, boolean joined) {
-        var renderer = new XYErrorRenderer();
-        renderer.setBaseLinesVisible(joined);
-        renderer.setDrawXError(false);
-        renderer.setCapLength(CAP);
-        renderer.setErrorStroke(BAR);
-        for (var i = 0; i < lines.size(); i++) {
-            renderer.setSeriesPaint(i, Palette.colour(i));
-            renderer.setSeriesStroke(i, ColumnStyle.stroke(i));
-            renderer.setSeriesShape(i, ColumnStyle.shape(i));
-            renderer.setSeriesShapesFilled(i, ColumnStyle.isFull(i));
-            renderer.setSeriesOutlineStroke(i, ColumnStyle.SIGN);
-        }
-        var plot =
-                new XYPlot(series(lines), ColumnStyle.horizontal(horizontal), ColumnStyle.vertical(vertical), renderer);
+        var plot = new XYPlot(null, ColumnStyle.horizontal(horizontal), ColumnStyle.vertical(vertical), null);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setDataset(0, series(lines, point -> Double.isFinite(point.mean())));
+        plot.setRenderer(0, bars(lines.size()));
+        plot.setDataset(1, series(lines, point -> true));
+        plot.setRenderer(1, signs(lines.size(), joined));
         ColumnStyle.mark(plot, horizontal, vertical);
         return ColumnStyle.chart(heading, ColumnStyle.dress(plot));
     }
 
-    private static YIntervalSeriesCollection series(List<Line> lines) {
+    /** Draws nothing but intervals. */
+    private static XYErrorRenderer bars(int lines) {
+        var bars = new XYErrorRenderer();
+        bars.setBaseShapesVisible(false);
+        bars.setDrawXError(false);
+        bars.setCapLength(CAP);
+        bars.setErrorStroke(BAR);
+        for (var i = 0; i < lines; i++) {
+            bars.setSeriesPaint(i, Palette.colour(i));
+        }
+        return bars;
+    }
+
+    /** Draws lines, broken where there is no number, and a sign at each point. */
+    private static XYLineAndShapeRenderer signs(int lines, boolean joined) {
+        var signs = new XYLineAndShapeRenderer(joined, true);
+        for (var i = 0; i < lines; i++) {
+            signs.setSeriesPaint(i, Palette.colour(i));
+            signs.setSeriesStroke(i, ColumnStyle.stroke(i));
+            signs.setSeriesShape(i, ColumnStyle.shape(i));
+            signs.setSeriesShapesFilled(i, ColumnStyle.isFull(i));
+            signs.setSeriesOutlineStroke(i, ColumnStyle.SIGN);
+        }
+        return signs;
+    }
+
+    private static YIntervalSeriesCollection series(List<Line> lines, Predicate<Estimate> filter) {
         var all = new YIntervalSeriesCollection();
         for (var i = 0; i < lines.size(); i++) {
             // By number, for two lines may have one name.
             var series = new YIntervalSeries(i);
-            lines.get(i).points().forEach(point -> series.add(point.x(), point.mean(), point.low(), point.high()));
+            lines.get(i).points().stream()
+                    .filter(filter)
+                    .forEach(point -> series.add(point.x(), point.mean(), point.low(), point.high()));
             all.addSeries(series);
         }
         return all;

@@ -176,6 +176,7 @@ class FiguresTest {
         assertEquals(List.of(), attributes(element, "style"), "the page's policy would forbid it");
         assertFalse(element.contains("<text"), "text is drawn as shapes");
         assertFalse(element.contains("<!"), "no document type, no comment");
+        assertFalse(element.contains("NaN"), "a browser would complain");
     }
 
     private static List<String> attributes(String element, String name) throws Exception {
