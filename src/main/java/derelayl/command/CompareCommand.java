@@ -192,8 +192,9 @@ public final class CompareCommand implements Callable<Integer> {
             out.print(documents.markdown(spoken));
         } else {
             documents.plain(spoken).forEach(out::println);
-            files.forEach(out::println);
         }
+        // Whoever reads the documents on standard output wants nothing else there.
+        files.forEach((isJson || isMarkdown ? spec.commandLine().getErr() : out)::println);
         out.flush();
     }
 }

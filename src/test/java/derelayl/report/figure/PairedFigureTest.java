@@ -43,7 +43,7 @@ class PairedFigureTest {
         assertEquals(30, lines.size());
         var height = lines.get(0).bounds().getHeight();
         lines.forEach(line -> {
-            assertEquals(height, line.bounds().getHeight(), 0.01, "all rise by 20");
+            assertEquals(height, line.bounds().getHeight(), 0.05, "all rise by 20");
             assertTrue(line.points().get(0).getY() < line.points().get(1).getY());
         });
     }
