@@ -11,6 +11,7 @@ import derelayl.experiment.SweepStream;
 import derelayl.experiment.ThreadEngine;
 import derelayl.policy.Trust;
 import derelayl.record.Checksum;
+import derelayl.report.sweep.SweepReporter;
 import derelayl.scenario.Library;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 public final class SweepCommand implements Callable<Integer> {
     /** What people look at is drawn by this, and nothing else. */
-    private static final SweepReport REPORT = SweepReport.NONE;
+    private static final SweepReport REPORT = new SweepReporter();
 
     private static final int HASH_LENGTH = 8;
 

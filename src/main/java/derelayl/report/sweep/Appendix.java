@@ -19,8 +19,8 @@ final class Appendix {
         if (failures.isEmpty()) {
             return "";
         }
-        var section =
-                new StringBuilder("<h2>Failures</h2>\n<p>%s. The others went on; the command shows it alone.</p>\n"
+        var section = new StringBuilder(
+                "<h2>Failures</h2>\n<p>%s. The others went on; the command, typed in the sweep’s folder, shows one alone.</p>\n"
                         .formatted(
                                 findings.progress().failed() == 1
                                         ? "One run failed"
@@ -45,9 +45,9 @@ final class Appendix {
     static String inputs(Findings findings) {
         var section = new StringBuilder("<h2>What was run</h2>\n<h3>The plan in effect</h3>\n<pre>%s</pre>\n"
                 .formatted(text(findings.plan(), LONGEST_FILE)));
-        section.append("<h3>Rules</h3>\n");
-        for (var rule : findings.rules().entrySet()) {
-            section.append(rules(rule, section.length() < LONGEST_OF_ALL));
+        section.append("<h3>Scenario and rules</h3>\n");
+        for (var file : findings.files().entrySet()) {
+            section.append(file(file, section.length() < LONGEST_OF_ALL));
         }
         section.append(
                 "<h3>Checksums</h3>\n<p>SHA-256 of what decides the results.</p>\n<table class=\"checksums\"><tbody>\n");
@@ -58,7 +58,7 @@ final class Appendix {
         return section.append("</tbody></table>\n").toString();
     }
 
-    private static String rules(Map.Entry<String, String> file, boolean isRoom) {
+    private static String file(Map.Entry<String, String> file, boolean isRoom) {
         return "<details><summary>%s</summary>\n<pre>%s</pre></details>\n"
                 .formatted(
                         text(file.getKey(), LONGEST_MESSAGE),
@@ -67,7 +67,7 @@ final class Appendix {
 
     /** How to do it again. */
     static String again(Findings findings) {
-        return "<h2>Do it again</h2>\n<p>The same plan, rules and program give the same numbers, on any machine.</p>\n<pre>%s</pre>\n"
+        return "<h2>Do it again</h2>\n<p>In the sweep’s folder. The same plan, rules and program give the same numbers, on any machine.</p>\n<pre>%s</pre>\n"
                 .formatted(text(String.join("\n", findings.again()), LONGEST_FILE));
     }
 }

@@ -9,8 +9,7 @@ import java.util.SortedMap;
 /**
  * What a sweep has found out so far.
  *
- * @param name what the sweep is called
- * @param question what it asks; empty if it does not say
+ * @param question what the sweep asks
  * @param progress how far it has come
  * @param keys what was varied; perhaps nothing
  * @param outcomes what is shown of runs, the most important first; at least one
@@ -18,12 +17,11 @@ import java.util.SortedMap;
  * @param fans how numbers spread over rounds, by their column; in each, a fan for each point by its number
  * @param failures runs that have failed
  * @param plan the effective plan, as text
- * @param rules the rule files' texts, by path
+ * @param files the other files that decide the results, scenario and rules, by path
  * @param checksums SHA-256 of what decides the results, by what it is of
- * @param again commands that do it again
+ * @param again commands that do it again, to be typed in the sweep's folder
  */
-public record Findings(
-        String name,
+record Findings(
         String question,
         Progress progress,
         List<Varied> keys,
@@ -32,7 +30,7 @@ public record Findings(
         Map<String, Map<Integer, Fan>> fans,
         List<Failure> failures,
         String plan,
-        SortedMap<String, String> rules,
+        SortedMap<String, String> files,
         SortedMap<String, String> checksums,
         List<String> again) {
 
@@ -44,7 +42,7 @@ public record Findings(
      * @param failed how many have failed
      * @param isOver whether no more will come
      */
-    public record Progress(long planned, long done, long failed, boolean isOver) {}
+    record Progress(long planned, long done, long failed, boolean isOver) {}
 
     /**
      * A key that was varied.
@@ -54,7 +52,7 @@ public record Findings(
      * @param unit of its numbers; empty if there is none
      * @param markers numbers to be marked in figures
      */
-    public record Varied(String name, String label, String unit, List<Double> markers) {}
+    record Varied(String name, String label, String unit, List<Double> markers) {}
 
     /**
      * Something that was measured of every run.
@@ -65,7 +63,7 @@ public record Findings(
      * @param isTruth whether it is true or false, so that its mean is a share of the runs
      * @param markers numbers to be marked in figures
      */
-    public record Measured(String column, String meaning, String unit, boolean isTruth, List<Double> markers) {}
+    record Measured(String column, String meaning, String unit, boolean isTruth, List<Double> markers) {}
 
     /**
      * A combination of values.
@@ -76,9 +74,9 @@ public record Findings(
      * @param failed how many have failed
      * @param summaries what came out, by column; without those of which no run has a value
      */
-    public record Point(int number, List<String> values, long runs, long failed, Map<String, Summary> summaries) {
+    record Point(int number, List<String> values, long runs, long failed, Map<String, Summary> summaries) {
         /** What came out, unless no run has a value. */
-        public Optional<Summary> of(Measured outcome) {
+        Optional<Summary> of(Measured outcome) {
             return Optional.ofNullable(summaries.get(outcome.column()));
         }
     }
@@ -92,9 +90,9 @@ public record Findings(
      * @param low the lower end of the mean's 95 % interval; the mean itself for a single run
      * @param high the upper end
      */
-    public record Summary(long runs, double mean, double deviation, double low, double high) {
+    record Summary(long runs, double mean, double deviation, double low, double high) {
         /** Half of the interval's width. */
-        public double halfWidth() {
+        double halfWidth() {
             return (high - low) / 2;
         }
     }
@@ -106,5 +104,5 @@ public record Findings(
      * @param message why
      * @param command shows it alone
      */
-    public record Failure(String run, String message, String command) {}
+    record Failure(String run, String message, String command) {}
 }

@@ -2,7 +2,6 @@ package derelayl.report.sweep;
 
 import derelayl.report.sweep.Findings.Point;
 import derelayl.report.sweep.Findings.Varied;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,14 +128,16 @@ final class Layout {
 
     /** So many points at most, evenly spread over all, the first and the last among them. */
     List<Point> some(int most) {
-        var points = findings.points();
-        if (points.size() <= most) {
-            return points;
-        }
-        var chosen = new ArrayList<Point>();
-        for (var i = 0; i < most; i++) {
-            chosen.add(points.get((int) Math.round((double) i * (points.size() - 1) / (most - 1))));
-        }
-        return chosen;
+        return some(findings.points().size(), most).stream()
+                .map(findings.points()::get)
+                .toList();
+    }
+
+    /** The indices of these points among all, which are so many. */
+    static List<Integer> some(int all, int most) {
+        return IntStream.range(0, Math.min(all, most))
+                .map(i -> all <= most ? i : (int) Math.round((double) i * (all - 1) / (most - 1)))
+                .boxed()
+                .toList();
     }
 }

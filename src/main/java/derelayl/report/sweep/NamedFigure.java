@@ -9,4 +9,4 @@ import derelayl.report.figure.Figure;
  * @param caption what it shows, in sentences
  * @param figure the figure
  */
-public record NamedFigure(String name, String caption, Figure figure) {}
+record NamedFigure(String name, String caption, Figure figure) {}

@@ -16,12 +16,13 @@ import derelayl.wording.ShortestDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** The figures of a sweep. */
-public final class SweepFigures {
+final class SweepFigures {
     private static final String INTERVAL = "mean and its 95 % interval over runs";
     private static final String MARKER = "marked by the plan";
     private static final int MOST_OUTCOMES = 4;
@@ -37,7 +38,7 @@ public final class SweepFigures {
     }
 
     /** The figures of what has been found out so far, the most important first. */
-    public static List<NamedFigure> of(Findings findings) {
+    static List<NamedFigure> of(Findings findings) {
         return new SweepFigures(findings).all();
     }
 
@@ -241,7 +242,7 @@ public final class SweepFigures {
     }
 
     private static String fileName(Varied key) {
-        return key.name().replaceAll("[^a-zA-Z0-9]", "_");
+        return key.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
     }
 
     static String words(Measured outcome) {

@@ -22,7 +22,6 @@ final class HostileFindings {
         var summary = new Summary(3, 0.5, 0.1, 0.4, 0.6);
         var column = "c" + TEXT;
         return new Findings(
-                "n" + TEXT,
                 "q" + TEXT,
                 new Progress(6, 6, 1, true),
                 List.of(

@@ -11,8 +11,8 @@ class Look {
         var out = Files.createDirectories(Path.of("target/look"));
         for (var findings : List.of(SampleFindings.lines(), SampleFindings.plane(), SampleFindings.scattered())) {
             var started = System.nanoTime();
-            SweepReport.write(findings, out.resolve(findings.name() + ".html"));
-            System.out.println(findings.name() + " html " + (System.nanoTime() - started) / 1000000);
+            SweepReporter.writePage(findings, out.resolve(findings.question().length() + ".html"));
+            System.out.println(findings.question() + " html " + (System.nanoTime() - started) / 1000000);
             for (var figure : SweepFigures.of(findings)) {
                 var start = System.nanoTime();
                 Files.write(out.resolve(figure.name() + ".pdf"), figure.figure().pdf(figure.name()));

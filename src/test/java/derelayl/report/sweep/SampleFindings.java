@@ -66,7 +66,6 @@ final class SampleFindings {
             }
         }
         return of(
-                "dishonest-share",
                 "How much of all coins do forgers take, unchecked, checked by bid, and checked by lot?",
                 List.of(FORGERS, VOTING, BIDDING),
                 List.of(COINS, GROWTH, EXTINCT),
@@ -91,7 +90,6 @@ final class SampleFindings {
             }
         }
         return of(
-                "committee-size",
                 "How large must a committee be?",
                 List.of(FORGERS, COMMITTEE),
                 List.of(COINS, EXTINCT),
@@ -116,11 +114,10 @@ final class SampleFindings {
                             Map.of(GROWTH.column(), around(2 * values.get(0) + values.get(1) * values.get(1), 0.2)));
                 })
                 .toList();
-        return of("anywhere", "What matters?", keys, List.of(GROWTH), points, Map.of());
+        return of("What matters?", keys, List.of(GROWTH), points, Map.of());
     }
 
     static Findings of(
-            String name,
             String question,
             List<Varied> keys,
             List<Measured> outcomes,
@@ -128,7 +125,6 @@ final class SampleFindings {
             Map<String, Map<Integer, Fan>> fans) {
         var runs = points.stream().mapToLong(Point::runs).sum();
         return new Findings(
-                name,
                 question,
                 new Progress(runs, runs, 1, true),
                 keys,
@@ -136,19 +132,16 @@ final class SampleFindings {
                 points,
                 fans,
                 List.of(new Failure(
-                        "7",
-                        "rule 'Bid all': offer(-1) is below 0",
-                        "derelayl run runs/%s/plan.properties -p seed=7".formatted(name))),
+                        "7", "rule 'Bid all': offer(-1) is below 0", "derelayl run scenario.properties --seed 7")),
                 "# %s\nscenario = honest-majority\nseeds = 1..40\n".formatted(question),
                 sorted(Map.of("rules/bidding/version-gap.drl", "// Bids the gap.\nrule \"Gap\"\nwhen\nthen\nend\n")),
                 sorted(Map.of("plan.properties", "0123456789abcdef".repeat(4))),
-                List.of("derelayl sweep runs/%s/plan.properties --out runs/again".formatted(name)));
+                List.of("derelayl sweep plan.properties --out ../again"));
     }
 
     /** The same findings, at another time of the sweep. */
     static Findings after(Findings all, Progress progress) {
         return new Findings(
-                all.name(),
                 all.question(),
                 progress,
                 all.keys(),
@@ -157,7 +150,7 @@ final class SampleFindings {
                 all.fans(),
                 all.failures(),
                 all.plan(),
-                all.rules(),
+                all.files(),
                 all.checksums(),
                 all.again());
     }

@@ -2,10 +2,8 @@ package derelayl.report.sweep;
 
 import static derelayl.report.sweep.Html.text;
 
-import derelayl.files.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -17,27 +15,15 @@ import java.util.Locale;
  * bytes. Nothing in it but its own style and its own script, which sorts tables, is let in by the browser, whatever
  * rule files and values say.
  */
-public final class SweepReport {
-    /** The file's name. */
-    public static final String NAME = "report.html";
-
+final class ReportPage {
     private static final int MOST_OF_FIGURES = 2_500_000;
     private static final String STYLE = resource("report.css");
     private static final String SCRIPT = resource("report.js");
 
-    private SweepReport() {}
+    private ReportPage() {}
 
-    /**
-     * Writes the report, all of it or nothing.
-     *
-     * @param file in a folder that exists; replaced if it is there
-     * @throws IOException if it cannot be written
-     */
-    public static void write(Findings findings, Path file) throws IOException {
-        WholeFile.write(file, html(findings).getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String html(Findings findings) {
+    /** The page. */
+    static String of(Findings findings) {
         var page = new StringBuilder(head(findings));
         page.append("<body>\n<main>\n").append(opening(findings));
         var figures = findings.outcomes().isEmpty() ? List.<NamedFigure>of() : SweepFigures.of(findings);
@@ -79,14 +65,13 @@ public final class SweepReport {
                         hash(STYLE),
                         hash(SCRIPT),
                         findings.progress().isOver() ? "" : "<meta http-equiv=\"refresh\" content=\"10\">\n",
-                        text(findings.name()),
+                        text(findings.question()),
                         STYLE);
     }
 
     private static String opening(Findings findings) {
-        var isAsking = !findings.question().isEmpty();
-        var opening = new StringBuilder("<p class=\"name\">Sweep %s</p>\n<h1>%s</h1>\n"
-                .formatted(text(findings.name()), text(isAsking ? findings.question() : findings.name())));
+        var opening = new StringBuilder("<p class=\"name\">Sweep over %s</p>\n<h1>%s</h1>\n"
+                .formatted(text(names(findings)), text(findings.question())));
         opening.append("<p class=\"progress\">%s</p>\n".formatted(text(progress(findings))));
         var answers = Answers.of(findings);
         if (!answers.isEmpty()) {
@@ -95,6 +80,11 @@ public final class SweepReport {
             opening.append("</ul>\n<p class=\"note\">In parentheses: 95 % intervals of the mean over runs.</p>\n");
         }
         return opening.toString();
+    }
+
+    private static String names(Findings findings) {
+        var names = findings.keys().stream().map(Findings.Varied::name).toList();
+        return names.isEmpty() ? "seeds" : String.join(", ", names);
     }
 
     private static String sentence(String answer) {
@@ -170,7 +160,7 @@ public final class SweepReport {
     }
 
     private static String resource(String name) {
-        try (var file = SweepReport.class.getResourceAsStream(name)) {
+        try (var file = ReportPage.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException damaged) {
             throw new IllegalStateException(name + " is not on the class path, or is damaged", damaged);
