@@ -29,14 +29,15 @@ final class PreparedRules {
     };
 
     /**
-     * The rules of these inputs, once it is clear that the two go together.
+     * The rules of these inputs, once it is clear that they know all dispositions. Settings are another matter: one that
+     * only some of the rules read which an experiment compares is there for all.
      *
      * @throws RuleException with everything that is wrong with the rule files
-     * @throws ScenarioException with what the scenario has and no rule knows
+     * @throws ScenarioException with each disposition that no rule knows
      */
     PolicyBook of(RunInputs inputs) {
         var book = book(new Source(inputs.rules(), inputs.scenario().settings(), inputs.trust()));
-        inputs.check(book);
+        inputs.checkDispositions(book);
         return book;
     }
 

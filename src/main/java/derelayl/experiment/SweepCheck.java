@@ -6,6 +6,7 @@ import derelayl.measure.RunMeasures;
 import derelayl.policy.RuleException;
 import derelayl.policy.RuleProblem;
 import derelayl.scenario.Origin;
+import derelayl.scenario.OwnSettings;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioProblem;
 import derelayl.wording.Nearest;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -29,8 +31,12 @@ record SweepCheck(Sweep sweep, PlanLines lines) {
         var plan = sweep.plan();
         var found = new LinkedHashSet<ScenarioProblem>();
         var rules = new PreparedRules();
+        var settings = new TreeSet<String>();
         for (var values : points()) {
-            check(values, rules, found);
+            check(found, () -> settings.addAll(rules.of(sweep.inputs(values)).settingsRead()));
+        }
+        if (found.isEmpty()) {
+            check(found, () -> OwnSettings.check(sweep.base(), settings));
         }
         lines.problems().addAll(found);
         if (found.isEmpty()) {
@@ -49,9 +55,9 @@ record SweepCheck(Sweep sweep, PlanLines lines) {
         }
     }
 
-    private void check(List<String> values, PreparedRules rules, Set<ScenarioProblem> found) {
+    private static void check(Set<ScenarioProblem> found, Runnable check) {
         try {
-            rules.of(sweep.inputs(values));
+            check.run();
         } catch (ScenarioException wrong) {
             found.addAll(wrong.problems());
         } catch (RuleException wrong) {

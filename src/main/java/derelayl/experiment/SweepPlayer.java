@@ -142,7 +142,8 @@ public final class SweepPlayer {
             throw SweepException.ofRuns(
                     "a run has failed, in %s: %s".formatted(breakdown.stage(), breakdown.message()));
         }
-        var message = breakdown.message().replaceAll("[0-9]+", "N");
+        // What differs from run to run are numbers, and the facts that follow what is wrong.
+        var message = breakdown.message().replaceFirst(";.*", "").replaceAll("[0-9]+", "N");
         firstMessage = playedNow == 1 ? message : firstMessage;
         failedAlike += message.equals(firstMessage) ? 1 : 0;
         if (failedAlike == ALIKE && playedNow == ALIKE) {

@@ -87,8 +87,14 @@ public record ThreadEngine(int threads, BooleanSupplier isStopped) implements En
 
         private void take(RunResult result) {
             synchronized (results) {
-                if (!isOver()) {
+                if (isOver()) {
+                    return;
+                }
+                try {
                     results.accept(result);
+                } catch (RuntimeException | Error refused) {
+                    // Before the next thread gets in.
+                    end(refused);
                 }
             }
         }

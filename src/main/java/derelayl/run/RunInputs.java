@@ -83,18 +83,18 @@ public record RunInputs(Scenario scenario, List<RuleFile> rules, Trust trust) {
      */
     public PolicyBook policies() {
         var policies = PolicyBook.of(rules, scenario.settings(), trust);
-        check(policies);
+        checkDispositions(policies);
+        OwnSettings.check(scenario, policies.settingsRead());
         return policies;
     }
 
     /**
-     * Checks that rules and the scenario go together.
+     * Checks that rules know what the scenario's participants are inclined to.
      *
      * @param policies made of these rules and settings, perhaps for other inputs that have the same
-     * @throws ScenarioException with what the scenario has and no rule knows
+     * @throws ScenarioException with each disposition that none of them knows
      */
-    public void check(PolicyBook policies) {
+    public void checkDispositions(PolicyBook policies) {
         Dispositions.check(scenario, policies.dispositions(PolicyPoint.HONESTY, PolicyPoint.BIDDING));
-        OwnSettings.check(scenario, policies.settingsRead());
     }
 }
