@@ -7,6 +7,7 @@ import derelayl.command.RulesCommand;
 import derelayl.command.RunCommand;
 import derelayl.command.ScenarioCommand;
 import derelayl.command.SensitivityCommand;
+import derelayl.command.SweepCommand;
 import derelayl.command.UserErrors;
 import derelayl.command.Version;
 import derelayl.run.JvmDefaults;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            SweepCommand.class,
             GuiCommand.class,
             ScenarioCommand.class,
             RulesCommand.class,

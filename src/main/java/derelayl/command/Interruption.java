@@ -43,6 +43,11 @@ final class Interruption implements RoundObserver, AutoCloseable {
         check();
     }
 
+    /** Whether somebody has asked to stop. */
+    boolean isRequested() {
+        return requested;
+    }
+
     /**
      * Goes on if nobody has asked to stop.
      *

@@ -2,6 +2,7 @@ package derelayl.command;
 
 import derelayl.comparison.ComparisonException;
 import derelayl.experiment.FailedRunException;
+import derelayl.experiment.SweepException;
 import derelayl.explain.ReplayException;
 import derelayl.policy.RuleException;
 import derelayl.ruletest.RuleTestException;
@@ -42,6 +43,10 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
             command.getErr().println(mistake.getMessage());
             return ExitCode.FILE;
         }
+        if (failure instanceof SweepException mistake) {
+            command.getErr().println(mistake.getMessage());
+            return mistake.isOfRuns() ? ExitCode.FAILED_RUNS : ExitCode.FILE;
+        }
         if (failure instanceof ReplayException || failure instanceof RuleTestException) {
             command.getErr().println(failure.getMessage());
             return ExitCode.FILE;
@@ -52,7 +57,7 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         }
         if (failure instanceof FailedRunException) {
             command.getErr().println(failure.getMessage());
-            return ExitCode.RUNS_FAILED;
+            return ExitCode.FAILED_RUNS;
         }
         if (failure instanceof Interruption.Interrupted) {
             command.getErr().println("interrupted");

@@ -93,8 +93,7 @@ public final class PlanReader {
                     lines.names(PlanSource.SERIES));
             lines.check();
             var above = new Layer(fixed, lines.folder());
-            var sweep =
-                    new Sweep(plan, above, library.with(lines.folder()), rules, trust, points.rows(), lines::origin);
+            var sweep = new Sweep(plan, above, library.with(lines.folder()), rules, trust, points.rows(), lines);
             new SweepCheck(sweep, lines).check();
             lines.check();
             return sweep;

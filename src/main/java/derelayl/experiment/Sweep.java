@@ -13,8 +13,8 @@ import derelayl.scenario.Keys;
 import derelayl.scenario.Layer;
 import derelayl.scenario.Layer.Line;
 import derelayl.scenario.Library;
-import derelayl.scenario.Origin;
 import derelayl.scenario.Scenario;
+import derelayl.scenario.ScenarioProblem;
 import derelayl.scenario.ScenarioReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** A plan with all that it takes to play it: many runs that can be made one by one. */
 public final class Sweep {
@@ -39,7 +38,7 @@ public final class Sweep {
     private final RuleAlternatives rules;
     private final Trust trust;
     private final Optional<TableReader> rows;
-    private final Function<String, Origin> origins;
+    private final PlanLines lines;
     private final Map<List<String>, RunInputs> known = new LinkedHashMap<>();
     private Optional<Scenario> base = Optional.empty();
     private List<Measure<MeasuredRun>> outcomes = List.of();
@@ -47,7 +46,7 @@ public final class Sweep {
     /**
      * @param fixed what holds for all runs
      * @param rows points one by one, if that is the design
-     * @param origins where the plan says what varies
+     * @param lines of the plan, which say where something stands
      */
     Sweep(
             Plan plan,
@@ -56,14 +55,14 @@ public final class Sweep {
             RuleAlternatives rules,
             Trust trust,
             Optional<TableReader> rows,
-            Function<String, Origin> origins) {
+            PlanLines lines) {
         this.plan = plan;
         this.fixed = fixed;
         this.library = library;
         this.rules = rules;
         this.trust = trust;
         this.rows = rows;
-        this.origins = origins;
+        this.lines = lines;
     }
 
     /** What is to be played. */
@@ -76,9 +75,19 @@ public final class Sweep {
         return trust;
     }
 
+    /** Whether points come one by one, and nobody knows how many. */
+    public boolean isStreamed() {
+        return rows.isPresent();
+    }
+
     /** Points one by one, if that is the design. */
     Optional<TableReader> rows() {
         return rows;
+    }
+
+    /** What has been found wrong with points that came one by one. */
+    List<ScenarioProblem> problemsOfRows() {
+        return lines.problems();
     }
 
     RuleAlternatives rules() {
@@ -115,14 +124,13 @@ public final class Sweep {
     }
 
     private RunInputs read(List<String> values) {
-        var lines = new LinkedHashMap<>(fixed.lines());
+        var above = new LinkedHashMap<>(fixed.lines());
         for (var i = 0; i < values.size(); i++) {
             var key = plan.varied().get(i).key();
             var file = Optional.ofNullable(rules.of(key).get(values.get(i))).map(Path::toString);
-            lines.put(
-                    key.name(), new Line(file.orElse(values.get(i)), "", origins.apply(PlanSource.VARY + key.name())));
+            above.put(key.name(), new Line(file.orElse(values.get(i)), "", lines.origin(PlanSource.VARY + key.name())));
         }
-        var scenario = new ScenarioReader(library).read(plan.scenario(), new Layer(lines, fixed.base()));
+        var scenario = new ScenarioReader(library).read(plan.scenario(), new Layer(above, fixed.base()));
         var inputs = RunInputs.of(scenario, trust);
         var files = inputs.rules().stream().map(this::relative).toList();
         return new RunInputs(scenario, files, trust);

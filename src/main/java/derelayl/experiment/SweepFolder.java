@@ -31,6 +31,10 @@ import java.util.zip.GZIPInputStream;
  * @param sweep what is played, as the folder keeps it
  */
 public record SweepFolder(Path path, Sweep sweep) {
+    /** The tables of results, by name. */
+    public static final List<String> TABLES =
+            List.of(SweepTables.RUNS, SweepTables.SUMMARY, SweepTables.SERIES, SweepTables.FAILURES);
+
     /**
      * Reads what a folder says of its sweep.
      *

@@ -11,6 +11,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /** Plays what is missing of a sweep. */
 public final class SweepPlayer {
@@ -21,6 +24,7 @@ public final class SweepPlayer {
     private final SweepFolder folder;
     private final Sweep sweep;
     private final boolean isFailFast;
+    private final BooleanSupplier isStopped;
     private final SweepObserver observer;
     private final List<String> columns;
     private long over;
@@ -33,11 +37,14 @@ public final class SweepPlayer {
 
     /**
      * @param isFailFast whether to stop at the first run that fails
+     * @param isStopped whether somebody has asked the engine to stop
      * @param observer sees each run that is over
      */
-    public SweepPlayer(SweepSession session, boolean isFailFast, SweepObserver observer) throws IOException {
+    public SweepPlayer(SweepSession session, boolean isFailFast, BooleanSupplier isStopped, SweepObserver observer)
+            throws IOException {
         this.session = session;
         this.isFailFast = isFailFast;
+        this.isStopped = isStopped;
         this.observer = observer;
         folder = session.folder();
         sweep = folder.sweep();
@@ -47,21 +54,30 @@ public final class SweepPlayer {
     /**
      * Plays all that is missing, and writes the tables.
      *
-     * @return how many runs have failed, also earlier
+     * @return how many runs have failed, also earlier; nothing if it was stopped before the end
      * @throws SweepException if it was given up because runs fail
      */
-    public long play(Engine engine) throws IOException {
+    public OptionalLong play(Engine engine) throws IOException {
         if (folder.isComplete()) {
-            failed = folder.failures().size();
+            folder.forEachRun(row -> add(row.isFailed()));
         } else {
             try (var journal =
                     Journal.resume(folder.path(), Math.toIntExact(sweep.plan().runs()))) {
                 play(engine, KeptRuns.of(sweep, journal));
             }
+            if (isStopped.getAsBoolean()) {
+                session.end(Status.INTERRUPTED, new TreeMap<>());
+                return OptionalLong.empty();
+            }
             Files.delete(Journal.in(folder.path()));
         }
-        session.end(Status.DONE, Map.of("runs", over, "failed", failed));
-        return failed;
+        session.end(Status.DONE, new TreeMap<>(Map.of("runs", over, "failed", failed)));
+        return OptionalLong.of(failed);
+    }
+
+    private void add(boolean isOfFailure) {
+        over++;
+        failed += isOfFailure ? 1 : 0;
     }
 
     private void play(Engine engine, KeptRuns kept) throws IOException {
@@ -72,12 +88,12 @@ public final class SweepPlayer {
             session.end(Status.FAILED, Map.of("problem", givenUp.getMessage()));
             throw givenUp;
         }
+        if (isStopped.getAsBoolean()) {
+            return;
+        }
         failed = 0;
         over = 0;
-        kept.forEach(record -> {
-            over++;
-            failed += record.isFailed() ? 1 : 0;
-        });
+        kept.forEach(record -> add(record.isFailed()));
         new SweepTables(sweep, folder.path()).write(kept);
         DataPackage.write(sweep, folder.path());
     }
@@ -85,7 +101,7 @@ public final class SweepPlayer {
     private void count(KeptRuns kept) {
         for (var number = 1L; number <= sweep.plan().runs(); number++) {
             if (kept.journal().has(number)) {
-                over++;
+                add(false);
             } else if (kept.counts(number)) {
                 workLeft += work(number);
             }

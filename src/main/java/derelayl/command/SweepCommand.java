@@ -1,0 +1,251 @@
+package derelayl.command;
+
+import derelayl.experiment.IfExists;
+import derelayl.experiment.PlanReader;
+import derelayl.experiment.Sweep;
+import derelayl.experiment.SweepFolder;
+import derelayl.experiment.SweepPlayer;
+import derelayl.experiment.SweepReport;
+import derelayl.experiment.SweepSession;
+import derelayl.experiment.SweepStream;
+import derelayl.experiment.ThreadEngine;
+import derelayl.policy.Trust;
+import derelayl.record.Checksum;
+import derelayl.scenario.Library;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plays a plan. */
+@Command(
+        name = "sweep",
+        description = "Plays a scenario with many seeds, and keys varied as a plan says; writes tables.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class SweepCommand implements Callable<Integer> {
+    /** What people look at is drawn by this, and nothing else. */
+    private static final SweepReport REPORT = SweepReport.NONE;
+
+    private static final int HASH_LENGTH = 8;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PLAN|SCENARIO",
+            description = "A name under scenarios/sweeps/ or scenarios/, or the path of a .properties file.")
+    private Optional<String> plan = Optional.empty();
+
+    @Option(
+            names = "--vary",
+            paramLabel = "KEY=VALUES",
+            description = "Varies a key, as in --vary rounds=50,100 or --vary settlement.share='0.3 .. 0.7 by 0.1'.")
+    private List<String> varied = List.of();
+
+    @Option(names = "--seeds", paramLabel = "SEEDS", description = "Plays each point with these seeds, as in 1..100.")
+    private Optional<String> seeds = Optional.empty();
+
+    @Option(
+            names = "-p",
+            paramLabel = "KEY=VALUE",
+            description = "Sets a key of the scenario for all runs, or a key of the plan; may be repeated.")
+    private List<String> assignments = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder of the sweep (default: sweeps/PLAN, and a hash if --vary or -p is used).")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            description = "Plays N runs at a time (default: as many as there are processors).")
+    private Optional<Integer> parallel = Optional.empty();
+
+    @Option(names = "--dry-run", description = "Says what would be played.")
+    private boolean isDryRun;
+
+    @Option(
+            names = "--if-exists",
+            paramLabel = "fail|replace|resume",
+            defaultValue = "fail",
+            description = "What to do if the folder holds a sweep: resume plays what is missing (default: fail).")
+    private String ifExists;
+
+    @Option(names = "--retry-failed", description = "Resumes, and plays runs that have failed again.")
+    private boolean isRetried;
+
+    @Option(names = "--fail-fast", description = "Stops at the first run that fails.")
+    private boolean isFailFast;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "none|failed|all",
+            defaultValue = "none",
+            description = "Of which runs to keep tables of their own, in kept/ (default: none).")
+    private String keep;
+
+    @Option(names = "--yes", description = "Plays even more than a million runs.")
+    private boolean isSure;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Tells of nothing but mistakes and results.")
+    private boolean isQuiet;
+
+    @Mixin
+    private Trusting trusting;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var name = plan.orElseThrow(() -> new ParameterException(
+                spec.commandLine(), "Name a plan or a scenario; 'derelayl sweep list' says what plans there are."));
+        var trust = trusting.trust();
+        var input = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+        var sweep = new PlanReader(Library.standard(), trust, isSure).read(name, typed(), input);
+        if (isDryRun) {
+            new SweepDescription(sweep).print(spec.commandLine().getOut());
+            return ExitCode.DONE;
+        }
+        return sweep.isStreamed() ? stream(sweep) : play(name, sweep);
+    }
+
+    private List<Map.Entry<String, String>> typed() {
+        var typed = new ArrayList<Map.Entry<String, String>>();
+        varied.forEach(values -> typed.add(Map.entry("--vary " + values, "vary." + values)));
+        seeds.ifPresent(values -> typed.add(Map.entry("--seeds " + values, "seeds=" + values)));
+        assignments.forEach(assignment -> typed.add(Map.entry("-p " + assignment, assignment)));
+        return typed;
+    }
+
+    private int stream(Sweep sweep) {
+        var out = new PrintWriter(spec.commandLine().getOut(), true);
+        var failed = new SweepStream(sweep, out::println).play(new ThreadEngine(threads()));
+        return failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
+    }
+
+    private int play(String name, Sweep sweep) throws IOException {
+        var place = out.orElseGet(() -> place(name));
+        var session = SweepSession.open(
+                sweep,
+                Path.of(name).getFileName().toString().replaceFirst("\\.properties$", ""),
+                place,
+                Library.standard(),
+                isRetried ? IfExists.RESUME : choice(IfExists.class, "--if-exists", ifExists),
+                isRetried,
+                spec.root().commandLine().getParseResult().originalArgs());
+        try (var interruption = Interruption.listen();
+                var reports = ReportWriter.start(REPORT, session, messages())) {
+            var progress = new SweepProgressLine(messages());
+            var player = new SweepPlayer(session, isFailFast, interruption::isRequested, progress);
+            var failed = player.play(new ThreadEngine(threads(), interruption::isRequested));
+            interruption.check();
+            return tell(session.folder(), reports.finish(), failed.orElseThrow());
+        }
+    }
+
+    private int tell(SweepFolder folder, List<Path> figures, long failed) {
+        var out = spec.commandLine().getOut();
+        SweepFolder.TABLES.forEach(table -> out.println(folder.path().resolve(table)));
+        figures.forEach(out::println);
+        out.flush();
+        if (failed > 0) {
+            messages()
+                    .printf(
+                            "%d %s failed; %s says why, and how to see it alone%n",
+                            failed,
+                            failed == 1 ? "run has" : "runs have",
+                            folder.path().resolve("failures.csv"));
+        }
+        return failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
+    }
+
+    private Path place(String name) {
+        var others = typed().stream()
+                .map(Map.Entry::getValue)
+                .filter(assignment -> !assignment.startsWith("seeds="))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        var hash = Checksum.of(others).substring(0, HASH_LENGTH);
+        var stem = Path.of(name).getFileName().toString().replaceFirst("\\.properties$", "");
+        return Path.of("sweeps", stem + (others.isEmpty() ? "" : "-" + hash));
+    }
+
+    private int threads() {
+        var threads = parallel.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        if (threads < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--parallel %d: this must be at least 1".formatted(threads));
+        }
+        return threads;
+    }
+
+    private <E extends Enum<E>> E choice(Class<E> choices, String option, String typed) {
+        for (var choice : choices.getEnumConstants()) {
+            if (choice.name().toLowerCase(Locale.ROOT).equals(typed)) {
+                return choice;
+            }
+        }
+        throw new ParameterException(spec.commandLine(), "%s %s: there is no such choice".formatted(option, typed));
+    }
+
+    private PrintWriter messages() {
+        return isQuiet
+                ? new PrintWriter(Writer.nullWriter())
+                : spec.commandLine().getErr();
+    }
+
+    @Command(name = "list", description = "Lists the plans with what each asks.")
+    int list() {
+        var library = Library.standard();
+        var out = spec.commandLine().getOut();
+        for (var name : library.planNames()) {
+            out.printf("%-24s %s%n", name, question(library, name));
+        }
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private static String question(Library library, String name) {
+        return new PlanReader(library, Trust.GUARDED, true)
+                .read(name, List.of(), Reader.nullReader())
+                .plan()
+                .question();
+    }
+
+    @Command(
+            name = "show",
+            description = "Shows what came of a sweep, point by point: means and their 95 per cent intervals.")
+    int show(
+            @Parameters(paramLabel = "DIR", description = "The folder of a sweep.") Path folder,
+            @Option(names = "--md", description = "As a table in Markdown.") boolean isMarkdown,
+            @Option(names = "--csv", description = "As CSV.") boolean isCsv,
+            @Mixin Trusting trust)
+            throws IOException {
+        var shown = SweepFolder.at(folder, Library.standard(), trust.trust());
+        var table = new SweepShown(shown);
+        var out = spec.commandLine().getOut();
+        (isMarkdown ? table.markdown() : isCsv ? table.csv() : table.text()).forEach(out::println);
+        out.flush();
+        return ExitCode.DONE;
+    }
+}
