@@ -40,7 +40,7 @@ class FinishedSweepTest {
 
     private Path sweep(String name, String... lines) throws IOException {
         var target = folder.resolve(name);
-        new SweepPlayer(open(target, lines), false, progress -> {}).play(new ThreadEngine(1));
+        new SweepPlayer(open(target, lines), false, () -> false, progress -> {}).play(new ThreadEngine(1));
         return target;
     }
 
