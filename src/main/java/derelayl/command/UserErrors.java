@@ -57,7 +57,7 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         }
         if (failure instanceof FailedRunException) {
             command.getErr().println(failure.getMessage());
-            return ExitCode.RUNS_FAILED;
+            return ExitCode.FAILED_RUNS;
         }
         if (failure instanceof Interruption.Interrupted) {
             command.getErr().println("interrupted");
