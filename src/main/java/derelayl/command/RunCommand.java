@@ -84,7 +84,7 @@ public final class RunCommand implements Callable<Integer> {
         if (pictures.isPresent()) {
             Files.createDirectories(pictures.get());
         }
-        var folder = RunFolder.open(path, ifExists == IfExists.replace);
+        var folder = RunFolder.open(path, ifExists == IfExists.replace, manifest.running());
         var run = new ScenarioRun(inputs, policies, folder, manifest, messages(), timings);
         var results = new ArrayList<>(played(run));
         results.addAll(copyFigures(results));

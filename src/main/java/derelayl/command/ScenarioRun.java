@@ -43,7 +43,8 @@ record ScenarioRun(
      * @throws Interruption.Interrupted if told to stop
      */
     List<Path> play() throws Exception {
-        try (var interruption = Interruption.listen()) {
+        try (var interruption = Interruption.listen();
+                folder) {
             try {
                 publishInputs();
                 simulate(interruption);
@@ -63,7 +64,6 @@ record ScenarioRun(
     }
 
     private void publishInputs() throws IOException {
-        folder.publish(Manifest.NAME, manifest.running());
         for (var input : inputs.texts().entrySet()) {
             folder.publish(input.getKey(), input.getValue().getBytes(StandardCharsets.UTF_8));
         }

@@ -98,11 +98,14 @@ public record Manifest(
         return time.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
-    /** How far the run in a folder has come, if there is one. */
+    /** How far the run in a folder has come, if there is one; an empty manifest is one that a run has just begun. */
     static Optional<Status> statusIn(Path folder) throws IOException {
         var file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
+        }
+        if (Files.size(file) == 0) {
+            return Optional.of(Status.RUNNING);
         }
         try (var json = new JsonFactory().createParser(Files.newBufferedReader(file))) {
             for (var token = json.nextToken(); token != null; token = json.nextToken()) {
