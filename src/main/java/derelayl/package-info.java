@@ -16,6 +16,6 @@
  * runs are played, {@code record} and {@code report} keep what comes out as tables and figures, {@code explain} says why
  * it came out so, a {@code checkpoint} keeps a relay to go on later, {@code command} is what one types, {@code gui} the
  * console in which one watches a relay and changes it, {@code wording} how numbers and hints are put, and {@code files}
- * how files are written.
+ * how files are written and read.
  */
 package derelayl;
