@@ -43,8 +43,8 @@ record Layer(Map<String, Line> lines, Path base) {
                 var line = new Line(reader.getPropertyValue(), lastOf(reader.getCommentLines()), origin);
                 layer.add(reader.getPropertyName(), line, problems);
             }
-        } catch (ConfigurationRuntimeException badEscape) {
-            problems.accept(new ScenarioProblem(whole(file), badEscape.getMessage()));
+        } catch (ConfigurationRuntimeException | IllegalArgumentException | IndexOutOfBoundsException badEscape) {
+            problems.accept(new ScenarioProblem(whole(file), "a \\u in a key must have four hexadecimal digits"));
         } catch (SizeLimit.Exceeded tooLarge) {
             problems.accept(new ScenarioProblem(whole(file), "a scenario has 16 MB at most"));
         } catch (CharacterCodingException notText) {
