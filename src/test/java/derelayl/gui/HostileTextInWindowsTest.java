@@ -1,5 +1,6 @@
 package derelayl.gui;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JRadioButton;
 import javax.swing.JTable;
 import javax.swing.JToolTip;
 import javax.swing.border.TitledBorder;
@@ -81,6 +83,9 @@ class HostileTextInWindowsTest {
                     tabs.setSelectedIndex(tab);
                 }
             });
+            DrivenConsole.onEventThread(() -> DrivenConsole.all(JRadioButton.class, driven.console()).stream()
+                    .filter(button -> button.getText().equals("reward"))
+                    .forEach(JRadioButton::doClick));
             var sheet = DrivenConsole.ask(() -> {
                 var participants = driven.relay().participants();
                 var made = new SelectionInspector(
@@ -109,7 +114,11 @@ class HostileTextInWindowsTest {
             if (part.getToolTipText() != null) {
                 var tip = new JToolTip();
                 tip.setTipText(part.getToolTipText());
-                isNoPage(tip, "tip");
+                assertFalse(part.getToolTipText().contains("<b>hostile"), part.getToolTipText());
+                // MASON has tips that are pages of its own.
+                if (part.getToolTipText().contains("hostile")) {
+                    isNoPage(tip, part.getToolTipText());
+                }
                 note(part.getToolTipText(), "tip");
             }
             if (part.getBorder() instanceof TitledBorder border) {
