@@ -17,6 +17,6 @@
  * it came out so, {@code comparison} what differs between alternatives and {@code sensitivity} which keys matter,
  * {@code statistics} what samples say. A {@code checkpoint} keeps a relay to go on later, {@code command} is what one
  * types, {@code gui} the console in which one watches a relay and changes it, {@code wording} how numbers and hints are
- * put, and {@code files} how files are written.
+ * put, and {@code files} how files are written and read.
  */
 package derelayl;

@@ -154,7 +154,7 @@ public final class SweepCommand implements Callable<Integer> {
                 isRetried ? IfExists.RESUME : choice(IfExists.class, "--if-exists", ifExists),
                 isRetried,
                 spec.root().commandLine().getParseResult().originalArgs());
-        try (var interruption = Interruption.listen();
+        try (var interruption = Interruption.listen(spec.commandLine().getErr());
                 var reports = ReportWriter.start(REPORT, session, messages())) {
             var progress = new SweepProgressLine(messages());
             var player = new SweepPlayer(session, isFailFast, interruption::isRequested, progress);

@@ -60,7 +60,6 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
             return ExitCode.FAILED_RUNS;
         }
         if (failure instanceof Interruption.Interrupted) {
-            command.getErr().println("interrupted");
             return ExitCode.INTERRUPTED;
         }
         var cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;

@@ -241,4 +241,15 @@ class PolicyBookTest {
             assertEquals(2, refused.problems().size());
         }
     }
+
+    @Test
+    void zeroIsZeroWhateverItsSign() {
+        var reward = new Reward(1, RewardKind.ANCESTOR);
+        var rules = """
+                rule "a" when $r : Reward() then $r.decay(0); $r.pay(0); $r.upTo(0); end
+                rule "b" when $r : Reward() then $r.decay(-0.0); $r.pay(-0.0); $r.upTo(-0.0); end
+                """;
+        PolicyBook.of(List.of(file(rules)), Relays.SETTINGS).ask(PolicyPoint.REWARD, List.of(reward));
+        assertEquals("0.0", String.valueOf(reward.ratio()));
+    }
 }
