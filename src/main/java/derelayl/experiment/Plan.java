@@ -18,7 +18,7 @@ import java.util.SortedMap;
  * @param fixed values that the plan sets for all runs, by key
  * @param until when a point has been played with enough seeds, if not with all
  * @param outcomes those that come first in tables and reports, by column
- * @param markers values to be marked in figures, by key
+ * @param markers values to be marked in figures, by varied key, or by outcome
  * @param series measures of rounds to be kept, by column
  */
 public record Plan(

@@ -164,8 +164,10 @@ public final class PlanReader {
         private SortedMap<String, List<Double>> markers(List<VariedKey> varied) {
             var markers = new TreeMap<String, List<Double>>();
             for (var name : lines.after(PlanSource.MARKERS)) {
-                if (varied.stream().noneMatch(one -> one.key().name().equals(name))) {
-                    lines.refuse(PlanSource.MARKERS + name, "%s does not vary", name);
+                if (name.contains(".") || Keys.named(name).isPresent()) {
+                    if (varied.stream().noneMatch(one -> one.key().name().equals(name))) {
+                        lines.refuse(PlanSource.MARKERS + name, "%s does not vary", name);
+                    }
                 }
                 markers.put(name, numbers(PlanSource.MARKERS + name));
             }

@@ -46,6 +46,15 @@ record SweepCheck(Sweep sweep, PlanLines lines) {
                     plan.series(),
                     columns(RoundMeasures.of(sweep.dispositions())),
                     "measure of rounds");
+            for (var name : plan.markers().keySet()) {
+                if (sweep.position(name).isEmpty()) {
+                    names(
+                            PlanSource.MARKERS + name,
+                            List.of(name),
+                            columns(RunMeasures.of(sweep.dispositions())),
+                            "key that varies, or outcome");
+                }
+            }
             plan.until()
                     .ifPresent(until -> names(
                             PlanSource.UNTIL,
