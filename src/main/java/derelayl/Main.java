@@ -1,14 +1,17 @@
 package derelayl;
 
+import derelayl.command.CompareCommand;
 import derelayl.command.ExplainCommand;
 import derelayl.command.GuiCommand;
 import derelayl.command.RulesCommand;
 import derelayl.command.RunCommand;
 import derelayl.command.ScenarioCommand;
+import derelayl.command.SensitivityCommand;
 import derelayl.command.SweepCommand;
 import derelayl.command.UserErrors;
 import derelayl.command.Version;
 import derelayl.run.JvmDefaults;
+import derelayl.wording.PlainText;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,7 +31,9 @@ import picocli.CommandLine.ScopeType;
             GuiCommand.class,
             ScenarioCommand.class,
             RulesCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            CompareCommand.class,
+            SensitivityCommand.class
         })
 public final class Main {
     private Main() {}
@@ -41,13 +46,19 @@ public final class Main {
     /** Does what the arguments say; the result is the exit code. */
     static int run(String... arguments) {
         JvmDefaults.set(true);
-        return commandLine().execute(arguments);
+        var commandLine = commandLine();
+        return commandLine
+                .setOut(PlainText.printer(commandLine.getOut()))
+                .setErr(PlainText.printer(commandLine.getErr()))
+                .execute(arguments);
     }
 
     /** The command line, ready to be told where to write. */
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+                // Whatever is printed is plain text, so help has no colours either.
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(new UserErrors())
                 .setExecutionExceptionHandler(new UserErrors());
     }

@@ -14,8 +14,9 @@
  * {@code vocabulary} is what these may see and say, {@code policy} reads and asks them, {@code ruletest} tests them. A
  * {@code scenario} describes a run, {@code measure} declares what is measured of rounds and runs, {@code run} is where
  * runs are played, {@code record} and {@code report} keep what comes out as tables and figures, {@code explain} says why
- * it came out so, a {@code checkpoint} keeps a relay to go on later, {@code command} is what one types, {@code gui} the
- * console in which one watches a relay and changes it, {@code wording} how numbers and hints are put, and {@code files}
- * how files are written.
+ * it came out so, {@code comparison} what differs between alternatives and {@code sensitivity} which keys matter,
+ * {@code statistics} what samples say. A {@code checkpoint} keeps a relay to go on later, {@code command} is what one
+ * types, {@code gui} the console in which one watches a relay and changes it, {@code wording} how numbers and hints are
+ * put, and {@code files} how files are written and read.
  */
 package derelayl;

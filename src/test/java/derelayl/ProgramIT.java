@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as it is packaged, started by its script in a process of its own. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is for a Unix shell")
@@ -190,8 +192,10 @@ class ProgramIT {
         }
     }
 
-    @Test
-    void anInterruptedRunTidiesUpAndSaysSo() throws IOException, InterruptedException {
+    /** By Ctrl-C, or by a scheduler whose time is up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void anInterruptedRunTidiesUpAndSaysSo(String signal) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         HOME.resolve("bin/derelayl").toString(), "run", "paper", "--rounds", "2000000", "--out", "run")
                 .directory(folder.toFile())
@@ -202,11 +206,12 @@ class ProgramIT {
         while (process.isAlive() && !Files.exists(table)) {
             Thread.sleep(50);
         }
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
                 .start()
                 .waitFor();
         assertTrue(process.waitFor(1, TimeUnit.MINUTES));
-        assertEquals(130, process.exitValue(), () -> "after Ctrl-C");
+        assertEquals(130, process.exitValue(), () -> "after " + signal);
+        assertTrue(Files.readString(folder.resolve("stdout")).endsWith("interrupted\n"));
         assertTrue(Files.readString(folder.resolve("run/manifest.json")).contains("\"interrupted\""));
         assertFalse(Files.exists(table));
     }

@@ -35,7 +35,7 @@ public record Verdict(
         for (var alike : votes.entrySet()) {
             int number = alike.getValue();
             acknowledging += alike.getKey().acknowledges() ? number : 0;
-            striking += alike.getKey().strikes() ? number : 0;
+            striking += alike.getKey().givesStrike() ? number : 0;
             voters += number;
         }
         var acknowledged = acknowledging > threshold;

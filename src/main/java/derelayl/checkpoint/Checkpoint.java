@@ -1,5 +1,6 @@
 package derelayl.checkpoint;
 
+import derelayl.files.SizeLimit;
 import derelayl.files.WholeFile;
 import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
@@ -7,7 +8,6 @@ import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -17,6 +17,8 @@ import java.nio.file.Path;
  * @param policies the rules that are to decide when it goes on, and the settings that they read
  */
 public record Checkpoint(RelaySimulation relay, PolicyBook policies) {
+    private static final SizeLimit LARGEST = new SizeLimit(1024);
+
     /**
      * Checks that the relay can be kept.
      *
@@ -35,6 +37,7 @@ public record Checkpoint(RelaySimulation relay, PolicyBook policies) {
      * @throws IOException if somebody else's part of the schedule cannot be kept
      */
     public byte[] content() throws IOException {
+        ScheduleCheck.check(relay);
         return Envelope.around(State.of(this).toBytes());
     }
 
@@ -56,17 +59,18 @@ public record Checkpoint(RelaySimulation relay, PolicyBook policies) {
      * again.
      *
      * @param trust what those rules may do
-     * @throws FileSystemException if it is no checkpoint, is damaged, or was written by another build of the program
+     * @throws FileSystemException if it is no checkpoint, is damaged, has more than 1024 MB, or was written by another build of the program
      * @throws RuleException if its rules would do more than they may
      */
     public static Checkpoint read(Path file, Trust trust) throws IOException {
         try {
-            var state = State.read(Envelope.open(Files.readAllBytes(file)));
+            var state = State.read(Envelope.open(LARGEST.read(file)));
             var policies = PolicyBook.of(state.files(), state.settings(), trust);
-            state.relay().resume(policies);
-            return new Checkpoint(state.relay(), policies);
+            return new Checkpoint(RelaySimulation.resume(state.relay(), policies), policies);
         } catch (IOException problem) {
             throw on(file, problem);
+        } catch (OutOfMemoryError tooLarge) {
+            throw on(file, new IOException("there is not enough memory for this checkpoint", tooLarge));
         }
     }
 

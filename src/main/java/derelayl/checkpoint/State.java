@@ -1,11 +1,12 @@
 package derelayl.checkpoint;
 
 import derelayl.policy.RuleFile;
-import derelayl.relay.RelaySimulation;
+import derelayl.relay.RelayState;
 import derelayl.vocabulary.PolicyPoint;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
@@ -13,14 +14,31 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The content of a checkpoint, which Java's serialisation turns into bytes and back. */
-record State(RelaySimulation relay, ArrayList<Rules> rules, TreeMap<String, Double> settings) implements Serializable {
+record State(RelayState relay, ArrayList<KeptRuleFile> rules, TreeMap<String, Double> settings)
+        implements Serializable {
+    /** There is a rule file for every point. */
+    State {
+        var points = rules.stream().map(KeptRuleFile::point).toList();
+        if (!points.equals(List.of(PolicyPoint.values()))) {
+            throw new IllegalArgumentException("rules for " + points);
+        }
+    }
+
     /** A rule file, in parts that serialise. */
-    private record Rules(PolicyPoint point, String path, String text) implements Serializable {
-        static Rules of(RuleFile file) {
-            return new Rules(file.point(), file.path().toString(), file.text());
+    private record KeptRuleFile(PolicyPoint point, String path, String text) implements Serializable {
+        KeptRuleFile {
+            if (text.length() > RuleFile.LARGEST.megabytes() << 20) {
+                throw new IllegalArgumentException("%d characters of rules".formatted(text.length()));
+            }
+            Path.of(path);
+        }
+
+        static KeptRuleFile of(RuleFile file) {
+            return new KeptRuleFile(file.point(), file.path().toString(), file.text());
         }
 
         RuleFile file() {
@@ -46,22 +64,39 @@ record State(RelaySimulation relay, ArrayList<Rules> rules, TreeMap<String, Doub
         }
     }
 
+    /** Refuses what no relay has, and what is not whole. */
+    private static final class Input extends ObjectInputStream {
+        private final transient Parts parts = new Parts();
+
+        Input(InputStream in, int length) throws IOException {
+            super(in);
+            setObjectInputFilter(StateClasses.filter(length));
+            enableResolveObject(true);
+        }
+
+        @Override
+        protected Object resolveObject(Object part) throws IOException {
+            parts.check(part);
+            return part;
+        }
+    }
+
     static State of(Checkpoint checkpoint) {
-        var rules = checkpoint.policies().files().stream().map(Rules::of).toList();
+        var rules = checkpoint.policies().files().stream().map(KeptRuleFile::of).toList();
         return new State(
-                checkpoint.relay(),
+                checkpoint.relay().state(),
                 new ArrayList<>(rules),
                 new TreeMap<>(checkpoint.policies().settings()));
     }
 
     List<RuleFile> files() {
-        return rules.stream().map(Rules::file).toList();
+        return rules.stream().map(KeptRuleFile::file).toList();
     }
 
     /**
      * All of it.
      *
-     * @throws IOException if somebody else's part of the schedule cannot be kept
+     * @throws IOException if a part of it cannot be kept
      */
     byte[] toBytes() throws IOException {
         var bytes = new ByteArrayOutputStream();
@@ -79,9 +114,8 @@ record State(RelaySimulation relay, ArrayList<Rules> rules, TreeMap<String, Doub
      * @throws IOException if the bytes were not made by {@link #toBytes}
      */
     static State read(byte[] bytes) throws IOException {
-        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-            in.setObjectInputFilter(StateClasses.filter(bytes.length));
-            return (State) in.readObject();
+        try (var in = new Input(new ByteArrayInputStream(bytes), bytes.length)) {
+            return Objects.requireNonNull((State) in.readObject());
         } catch (IOException | ClassNotFoundException | RuntimeException forged) {
             throw new IOException("this checkpoint holds something else than a relay", forged);
         }

@@ -1,6 +1,7 @@
 package derelayl.checkpoint;
 
 import java.io.ObjectInputFilter;
+import java.io.ObjectInputFilter.FilterInfo;
 import java.io.ObjectInputFilter.Status;
 import java.util.regex.Pattern;
 
@@ -8,15 +9,19 @@ import java.util.regex.Pattern;
 final class StateClasses {
     private static final Pattern NAMES = Pattern.compile(String.join(
             "|",
-            "derelayl\\.(relay|acknowledgement|participant|ledger|lineage|learning|random)\\.[A-Za-z$]+",
-            "derelayl\\.checkpoint\\.State(\\$Rules)?",
+            "derelayl\\.checkpoint\\.State(\\$KeptRuleFile)?",
             "derelayl\\.vocabulary\\.PolicyPoint",
-            "sim\\.engine\\.[A-Za-z$]+",
-            "sim\\.util\\.(Heap|Bag)",
-            "ec\\.util\\.MersenneTwisterFast",
-            "java\\.util\\.(ArrayList|TreeMap|HashSet|Map\\$Entry|CollSer|ImmutableCollections\\$List(N|12))",
-            "java\\.lang\\.(Object|String|Comparable|Enum|Number|Integer|Double)"));
-    private static final int DEEPEST = 50;
+            "derelayl\\.relay\\.(RelayState|RelayParameters|Relay)",
+            "derelayl\\.participant\\.(Population(\\$Share)?|Participant|Standing|Disposition)",
+            "derelayl\\.acknowledgement\\.Verification",
+            "derelayl\\.ledger\\.Ledger",
+            "derelayl\\.lineage\\.(Lineage|Trunk|RelayModel|ModelId)",
+            "derelayl\\.learning\\.(Learning|Skill|Cheating|DrawnLearning|DrawnSkill)",
+            "derelayl\\.random\\.(Luck|Streams|PublishedLuck|KeyedLuck|Deviates|Draws(\\$State)?)",
+            "java\\.util\\.(ArrayList|TreeMap|Map\\$Entry|CollSer|ImmutableCollections\\$List(N|12))",
+            "java\\.lang\\.(Object|String|Enum|Number|Integer|Double)"));
+    /** Models come oldest first, so that nothing in a relay's state lies deep. */
+    private static final int DEEPEST = 12;
 
     private StateClasses() {}
 
@@ -30,15 +35,22 @@ final class StateClasses {
     /**
      * Lets nothing else be read.
      *
-     * @param length how many bytes there are to read; every reference and every element of an array takes at least one
+     * @param length how many bytes there are to read; every reference, and every element of an array or list, takes at
+     *     least one
      */
     static ObjectInputFilter filter(int length) {
-        return info -> {
-            var allowed = info.depth() <= DEEPEST
-                    && info.references() <= length
-                    && info.arrayLength() <= length
-                    && (info.serialClass() == null || contain(info.serialClass()));
-            return allowed ? Status.ALLOWED : Status.REJECTED;
+        return new ObjectInputFilter() {
+            private long elements;
+
+            @Override
+            public Status checkInput(FilterInfo info) {
+                elements += Math.max(0, info.arrayLength());
+                var allowed = info.depth() <= DEEPEST
+                        && info.references() <= length
+                        && elements <= length
+                        && (info.serialClass() == null || contain(info.serialClass()));
+                return allowed ? Status.ALLOWED : Status.REJECTED;
+            }
         };
     }
 }

@@ -10,8 +10,7 @@ final class ExitCode {
     static final int TYPED = 2;
     /** Something in a scenario or rule file. */
     static final int FILE = 3;
-
-    /** Runs of a sweep have failed; the others are there. */
+    /** Runs have failed: of a sweep, whose others are there, or of a comparison. */
     static final int FAILED_RUNS = 4;
 
     /** Told to stop, by Ctrl-C for example. */

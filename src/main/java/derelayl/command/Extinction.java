@@ -18,9 +18,11 @@ final class Extinction implements RoundObserver {
         if (round.isExtinct() && !told) {
             told = true;
             messages.printf(
-                    "The relay died out in round %d: no model was settled, so nobody owns one any more. "
-                            + "Miners go on being paid.%n",
-                    round.number());
+                    "The relay died out in round %d: %s, so nobody owns one any more. Miners go on being paid.%n",
+                    round.number(),
+                    round.settlement().nextOwners().isEmpty()
+                            ? "no model was settled"
+                            : "all who would own a model are excluded");
         }
     }
 }

@@ -2,6 +2,7 @@ package derelayl.command;
 
 import derelayl.relay.Round;
 import derelayl.relay.RoundObserver;
+import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -11,18 +12,26 @@ final class Interruption implements RoundObserver, AutoCloseable {
 
     private final CountDownLatch tidied = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "interruption");
+    private final PrintWriter errors;
     private volatile boolean requested;
+    private volatile boolean ended;
 
     /** The run has been told to stop. */
     static final class Interrupted extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    private Interruption() {}
+    private Interruption(PrintWriter errors) {
+        this.errors = errors;
+    }
 
-    /** Listens from now on. */
-    static Interruption listen() {
-        var interruption = new Interruption();
+    /**
+     * Listens from now on.
+     *
+     * @param errors where it is said that a run was interrupted
+     */
+    static Interruption listen(PrintWriter errors) {
+        var interruption = new Interruption(errors);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
@@ -30,7 +39,8 @@ final class Interruption implements RoundObserver, AutoCloseable {
     private void stop() {
         requested = true;
         try {
-            if (!tidied.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            // Java has a code of its own for every signal, and ends as soon as this thread does.
+            if (!tidied.await(PATIENCE_SECONDS, TimeUnit.SECONDS) || ended) {
                 Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
             }
         } catch (InterruptedException impatient) {
@@ -55,6 +65,7 @@ final class Interruption implements RoundObserver, AutoCloseable {
      */
     void check() {
         if (requested) {
+            ended = true;
             throw new Interrupted();
         }
     }
@@ -62,6 +73,10 @@ final class Interruption implements RoundObserver, AutoCloseable {
     /** Everything is tidied up. */
     @Override
     public void close() {
+        if (ended) {
+            errors.println("interrupted");
+            errors.flush();
+        }
         tidied.countDown();
         if (!requested) {
             Runtime.getRuntime().removeShutdownHook(hook);

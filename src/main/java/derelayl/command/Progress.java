@@ -3,6 +3,7 @@ package derelayl.command;
 import derelayl.relay.Round;
 import derelayl.relay.RoundObserver;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -21,28 +22,43 @@ final class Progress implements RoundObserver, AutoCloseable {
     }
 
     static Progress of(int rounds, PrintWriter messages) {
-        return Terminal.isThere() ? bar(rounds) : lines(rounds, messages);
+        return of("round", rounds, messages);
     }
 
-    private static Progress bar(int rounds) {
+    /**
+     * Of steps of any kind.
+     *
+     * @param step what one is called
+     * @param number how many there are
+     */
+    static Progress of(String step, int number, PrintWriter messages) {
+        return Terminal.isThere() ? bar(step, number) : lines(step, number, messages);
+    }
+
+    private static Progress bar(String step, int number) {
         ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("Rounds")
-                .setInitialMax(rounds)
+                .setTaskName(step.substring(0, 1).toUpperCase(Locale.ROOT) + step.substring(1) + "s")
+                .setInitialMax(number)
                 .setStyle(ProgressBarStyle.ASCII)
                 .build();
         return new Progress(bar::stepTo, bar::close);
     }
 
-    private static Progress lines(int rounds, PrintWriter messages) {
-        var every = Math.max(1, (rounds + LINES - 1) / LINES);
+    private static Progress lines(String step, int number, PrintWriter messages) {
+        var every = Math.max(1, (number + LINES - 1) / LINES);
         return new Progress(
-                round -> {
-                    if (round % every == 0 || round == rounds) {
-                        messages.printf("round %d of %d%n", round, rounds);
+                done -> {
+                    if (done % every == 0 || done == number) {
+                        messages.printf("%s %d of %d%n", step, done, number);
                         messages.flush();
                     }
                 },
                 () -> {});
+    }
+
+    /** So many are done. */
+    void show(int done) {
+        show.accept(done);
     }
 
     @Override

@@ -36,14 +36,14 @@ public final class RulesCommand {
             for (var name : library.ruleNames(point)) {
                 var file = library.rules(point, name, Path.of("")).orElseThrow();
                 out.printf("  %-22s %s%n", name, RuleFile.read(point, file).headline());
-                out.printf("  %-22s used by %s%n", "", inWords(users.getOrDefault(file, List.of()), library));
+                out.printf("  %-22s used by %s%n", "", listed(users.getOrDefault(file, List.of()), library));
             }
         }
         out.flush();
         return ExitCode.DONE;
     }
 
-    private static String inWords(List<String> users, Library library) {
+    private static String listed(List<String> users, Library library) {
         var others = new ArrayList<>(library.scenarioNames());
         others.removeAll(users);
         if (users.isEmpty()) {

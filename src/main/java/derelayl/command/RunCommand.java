@@ -84,8 +84,15 @@ public final class RunCommand implements Callable<Integer> {
         if (pictures.isPresent()) {
             Files.createDirectories(pictures.get());
         }
-        var folder = RunFolder.open(path, ifExists == IfExists.replace);
-        var run = new ScenarioRun(inputs, policies, folder, manifest, messages(), timings);
+        var folder = RunFolder.open(path, ifExists == IfExists.replace, manifest.running());
+        var run = new ScenarioRun(
+                inputs,
+                policies,
+                folder,
+                manifest,
+                messages(),
+                spec.commandLine().getErr(),
+                timings);
         var results = new ArrayList<>(played(run));
         results.addAll(copyFigures(results));
         results.forEach(spec.commandLine().getOut()::println);

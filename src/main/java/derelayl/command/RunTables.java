@@ -2,10 +2,10 @@ package derelayl.command;
 
 import derelayl.experiment.Row;
 import derelayl.experiment.SweepFolder;
+import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
 import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
-import derelayl.run.RunInputs;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -48,19 +48,16 @@ record RunTables(SweepFolder folder, List<String> command) {
 
     private void write(long number) throws Exception {
         var inputs = folder.sweep().inputsWithSeed(number);
-        var place = folder.path().resolve(Path.of("kept", "run-" + number));
-        try {
-            play(inputs, RunFolder.open(place, true));
-        } catch (RuleException failedAsBefore) {
-            // What is kept of it is its inputs and, in its manifest, the reason.
-        }
-    }
-
-    private void play(RunInputs inputs, RunFolder place) throws Exception {
         var scenario = inputs.scenario();
         var manifest = new Manifest(
                 scenario.name(), scenario.seed(), inputs.checksum(), new LinkedHashMap<>(), command, Instant.now());
+        var place = RunFolder.open(folder.path().resolve(Path.of("kept", "run-" + number)), true, manifest.running());
+        var policies = PolicyBook.of(inputs.rules(), scenario.settings(), inputs.trust());
         var silent = new PrintWriter(Writer.nullWriter());
-        new ScenarioRun(inputs, inputs.policies(), place, manifest, silent, new Timings()).play();
+        try {
+            new ScenarioRun(inputs, policies, place, manifest, silent, silent, new Timings()).play();
+        } catch (RuleException failedAsBefore) {
+            // What is kept of it is its inputs and, in its manifest, the reason.
+        }
     }
 }

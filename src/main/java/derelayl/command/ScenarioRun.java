@@ -9,6 +9,7 @@ import derelayl.record.Recorder;
 import derelayl.record.RoundsTable;
 import derelayl.record.RunFolder;
 import derelayl.record.SummaryFile;
+import derelayl.relay.RelayParameters;
 import derelayl.report.Reporter;
 import derelayl.run.Run;
 import derelayl.run.RunInputs;
@@ -27,6 +28,7 @@ import java.util.List;
  * @param folder where everything goes
  * @param manifest what the run is made of
  * @param messages for people to read
+ * @param errors where mistakes go, and that the run was interrupted
  * @param timings take the time
  */
 record ScenarioRun(
@@ -35,6 +37,7 @@ record ScenarioRun(
         RunFolder folder,
         Manifest manifest,
         PrintWriter messages,
+        PrintWriter errors,
         Timings timings) {
     /**
      * Plays all rounds, and writes tables and figures.
@@ -43,7 +46,8 @@ record ScenarioRun(
      * @throws Interruption.Interrupted if told to stop
      */
     List<Path> play() throws Exception {
-        try (var interruption = Interruption.listen()) {
+        try (var interruption = Interruption.listen(errors);
+                folder) {
             try {
                 publishInputs();
                 simulate(interruption);
@@ -63,7 +67,6 @@ record ScenarioRun(
     }
 
     private void publishInputs() throws IOException {
-        folder.publish(Manifest.NAME, manifest.running());
         for (var input : inputs.texts().entrySet()) {
             folder.publish(input.getKey(), input.getValue().getBytes(StandardCharsets.UTF_8));
         }
@@ -72,6 +75,7 @@ record ScenarioRun(
     private void simulate(Interruption interruption) throws Exception {
         timings.announce("rounds");
         var scenario = inputs.scenario();
+        sayIfNobodyTrains(scenario.relay());
         var reporter = new Reporter();
         var run = new Run(scenario, timings.timed("  of that, asking rules", policies));
         try (var roundsTable = new RoundsTable(folder.write(RoundsTable.NAME));
@@ -96,6 +100,14 @@ record ScenarioRun(
             for (var figure : timings.time("figures", reporter::draw).entrySet()) {
                 write(figure.getKey(), figure.getValue());
             }
+        }
+    }
+
+    private void sayIfNobodyTrains(RelayParameters parameters) {
+        if (parameters.startOwners() >= parameters.activeLimit()) {
+            messages.printf(
+                    "Nobody trains: half of %d participants are owners or trainers, and %d own a model already.%n",
+                    parameters.participants(), parameters.startOwners());
         }
     }
 

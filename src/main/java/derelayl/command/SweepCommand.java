@@ -11,6 +11,7 @@ import derelayl.experiment.SweepStream;
 import derelayl.experiment.ThreadEngine;
 import derelayl.policy.Trust;
 import derelayl.record.Checksum;
+import derelayl.report.sweep.SweepReporter;
 import derelayl.scenario.Library;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 public final class SweepCommand implements Callable<Integer> {
     /** What people look at is drawn by this, and nothing else. */
-    private static final SweepReport REPORT = SweepReport.NONE;
+    private static final SweepReport REPORT = new SweepReporter();
 
     private static final int HASH_LENGTH = 8;
 
@@ -154,7 +155,7 @@ public final class SweepCommand implements Callable<Integer> {
                 isRetried ? IfExists.RESUME : choice(IfExists.class, "--if-exists", ifExists),
                 isRetried,
                 command());
-        try (var interruption = Interruption.listen();
+        try (var interruption = Interruption.listen(spec.commandLine().getErr());
                 var reports = ReportWriter.start(REPORT, session, messages())) {
             var progress = new SweepProgressLine(messages());
             var player = new SweepPlayer(session, isFailFast, interruption::isRequested, progress);

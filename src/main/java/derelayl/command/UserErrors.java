@@ -1,10 +1,13 @@
 package derelayl.command;
 
+import derelayl.comparison.ComparisonException;
+import derelayl.experiment.FailedRunException;
 import derelayl.experiment.SweepException;
 import derelayl.explain.ReplayException;
 import derelayl.policy.RuleException;
 import derelayl.ruletest.RuleTestException;
 import derelayl.scenario.ScenarioException;
+import derelayl.sensitivity.SensitivityException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -48,20 +51,27 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
             command.getErr().println(failure.getMessage());
             return ExitCode.FILE;
         }
+        if (failure instanceof ComparisonException || failure instanceof SensitivityException) {
+            command.getErr().println(failure.getMessage());
+            return ExitCode.FILE;
+        }
+        if (failure instanceof FailedRunException) {
+            command.getErr().println(failure.getMessage());
+            return ExitCode.FAILED_RUNS;
+        }
         if (failure instanceof Interruption.Interrupted) {
-            command.getErr().println("interrupted");
             return ExitCode.INTERRUPTED;
         }
         var cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
         if (cause instanceof IOException trouble) {
-            command.getErr().println(inWords(trouble));
+            command.getErr().println(message(trouble));
             return ExitCode.FAILURE;
         }
         failure.printStackTrace(command.getErr());
         return ExitCode.FAILURE;
     }
 
-    private static String inWords(IOException trouble) {
+    private static String message(IOException trouble) {
         if (trouble instanceof FileSystemException onFile && onFile.getFile() != null) {
             return onFile.getFile() + ": " + reason(onFile);
         }

@@ -38,6 +38,15 @@ public final class WholeFile {
 
     /** Gives the file that was written as its {@link #part} its name. */
     public static void complete(Path file) throws IOException {
-        Files.move(part(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        move(part(file), file);
+    }
+
+    /**
+     * Moves a file at one stroke, within a file system; one that has that name already is replaced.
+     *
+     * @throws IOException if that cannot be done; both files are as they were
+     */
+    public static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

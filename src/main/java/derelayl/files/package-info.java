@@ -1,2 +1,2 @@
-/** How files are written. */
+/** How files are written, and read as a whole. */
 package derelayl.files;

@@ -1,6 +1,7 @@
 package derelayl.ledger;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * Every participant's coins, and the only way to move them. Balances are changed in the order of the movements: bids
@@ -94,6 +95,21 @@ public final class Ledger implements Serializable {
     /** Coins in deposit: none but for rounding once a round is settled. */
     public double held() {
         return held;
+    }
+
+    /**
+     * Checks a ledger that was read.
+     *
+     * @param participants how many accounts it should have
+     * @throws IllegalArgumentException if it has others, or one is overdrawn
+     * @throws IllegalStateException if the books are out
+     */
+    public void check(int participants) {
+        var isWhole = balances.length == participants && minted >= 0 && burned >= 0;
+        if (!isWhole || !Arrays.stream(balances).allMatch(balance -> balance >= 0)) {
+            throw new IllegalArgumentException("these are no accounts of %d participants".formatted(participants));
+        }
+        checkConservation();
     }
 
     /**

@@ -59,6 +59,30 @@ public final class Lineage implements Serializable {
     }
 
     /**
+     * Checks a lineage that was read.
+     *
+     * @param participants how many there are
+     * @throws IllegalArgumentException if somebody else owns a model
+     */
+    public void check(int participants) {
+        top.check(participants);
+        trunk.check(participants);
+    }
+
+    /**
+     * Checks that a model that was read descends from the trunk.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    public void checkReaches(RelayModel model) {
+        for (var next = model; next != top; next = next.linkedBase()) {
+            if (next.generation() <= top.generation()) {
+                throw new IllegalArgumentException(model + " passes by the trunk");
+            }
+        }
+    }
+
+    /**
      * Moves the trunk's top up to the youngest common ancestor.
      *
      * @param settled the models just settled; new models may from now on be trained only on these. If there are none,

@@ -152,6 +152,25 @@ public final class RelayModel implements Serializable {
         return base;
     }
 
+    /**
+     * Checks a model that was read, and all that it descends from as far as the links reach.
+     *
+     * @param participants how many there are
+     * @throws IllegalArgumentException if somebody else trained or owned one, or one comes before its base
+     */
+    public void check(int participants) {
+        for (var next = this; next != null; next = next.base) {
+            if (!(isOneOf(participants, next.owner) && isOneOf(participants, next.trainer()))
+                    || next.base != null && next.base.generation != next.generation - 1) {
+                throw new IllegalArgumentException(next + ": there is no such model");
+            }
+        }
+    }
+
+    private static boolean isOneOf(int participants, int index) {
+        return index >= 0 && index < participants;
+    }
+
     void cutBase() {
         base = null;
     }

@@ -17,6 +17,23 @@ final class Trunk implements Serializable {
         owned = new int[participants];
     }
 
+    /**
+     * Checks a trunk that was read.
+     *
+     * @throws IllegalArgumentException unless each of its models is owned by one of so many participants
+     */
+    void check(int participants) {
+        var counted = new Trunk(participants);
+        if (length > 0 && length <= owners.length) {
+            Arrays.stream(owners, 0, length)
+                    .filter(owner -> owner >= 0 && owner < participants)
+                    .forEach(counted::add);
+        }
+        if (counted.length == 0 || counted.length != length || !Arrays.equals(counted.owned, owned)) {
+            throw new IllegalArgumentException("there is no such trunk");
+        }
+    }
+
     /** Puts a model on top. */
     void add(int owner) {
         if (length == owners.length) {

@@ -53,6 +53,11 @@ public final class Participant implements Serializable {
         return standing;
     }
 
+    /** Whether its coins are in this ledger. */
+    public boolean hasAccountIn(Ledger other) {
+        return ledger == other;
+    }
+
     /** Its balance, without what it has in deposit. */
     public double coins() {
         return ledger.balance(index);

@@ -1,9 +1,12 @@
 package derelayl.policy;
 
+import derelayl.policy.Expression.Numeric;
+import derelayl.policy.Expression.Word;
 import derelayl.policy.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Reads expressions: what connects what. What that means, and whether it means anything, is for {@link Semantics}. */
 final class ExpressionParser {
@@ -20,6 +23,9 @@ final class ExpressionParser {
             List.of("*", "/", "%"));
 
     private static final int ORDER = 3;
+    private static final Pattern NUMBER = Pattern.compile("(0|[1-9]\\d*+)(\\.\\d++)?([eE][+-]?\\d++)?");
+    private static final Pattern ZERO = Pattern.compile("[0.]++([eE].*)?");
+    private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
 
     private final Tokens tokens;
     private final Semantics semantics;
@@ -108,7 +114,7 @@ final class ExpressionParser {
             return inner;
         }
         if (token.is(Kind.NUMBER) || token.is(Kind.TEXT)) {
-            return semantics.literal(tokens.read());
+            return literal(tokens.read());
         }
         if (!token.is(Kind.WORD)) {
             throw stumble(unexpected());
@@ -121,6 +127,23 @@ final class ExpressionParser {
             return semantics.refuse("%s: %s".formatted(tokens.textFrom(start), reason.get()));
         }
         return named(start, token.text());
+    }
+
+    private Expression literal(Token token) {
+        if (token.is(Kind.TEXT)) {
+            return token.text().startsWith("\"")
+                    ? new Word(String.class, token.name())
+                    : semantics.refuse("%s: texts stand in double quotes, as in \"forger\""
+                            .formatted(Token.shortened(token.text())));
+        }
+        if (!NUMBER.matcher(token.text()).matches()) {
+            return semantics.refuse("%s: write numbers like 12, 0.5 or 1e6".formatted(token));
+        }
+        var number = Double.parseDouble(token.text());
+        var isLost = number == 0 && !ZERO.matcher(token.text()).matches();
+        return Double.isInfinite(number) || isLost
+                ? semantics.refuse("%s: no number here is so large or so small".formatted(token))
+                : Numeric.constant(number);
     }
 
     /** A name by itself, behind its owner, or with what it is called with. */
@@ -184,8 +207,13 @@ final class ExpressionParser {
     /** What is wrong with the next token where an expression should end, or go on otherwise. */
     String unexpected() {
         var token = tokens.peek();
+        if (token.is(Kind.END)) {
+            return "something is missing behind %s".formatted(tokens.last());
+        }
         var isOperand = token.is(Kind.WORD) || token.is(Kind.NUMBER) || token.is(Kind.TEXT);
-        var hint = isOperand ? "; a comma, && or || may be missing before it" : token.is("=") ? "; '==' compares" : "";
+        var hint = isOperand
+                ? "; a comma, && or || may be missing before it"
+                : token.is("=") ? "; '==' compares" : COMPARISONS.contains(token.text()) ? "; compare two things" : "";
         return NotForRules.inExpression(token).orElse("%s is not expected here%s".formatted(token, hint));
     }
 

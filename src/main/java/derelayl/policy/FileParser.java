@@ -112,8 +112,11 @@ final class FileParser {
         findings.problem(
                 first.line(),
                 "",
-                "%s is not for rule files, which consist of package, imports and rules%s"
-                        .formatted(first, Nearest.hint(first.text(), KEYWORDS)));
+                KEYWORDS.contains(first.text())
+                        ? "%s cannot stand here; a file has its package first, and what is imported behind import"
+                                .formatted(first)
+                        : "%s is not for rule files, which consist of package, imports and rules%s"
+                                .formatted(first, Nearest.hint(first.text(), KEYWORDS)));
         while (!tokens.isAtEnd()
                 && !(tokens.peek().isFirst() && KEYWORDS.contains(tokens.peek().text()))) {
             tokens.read();

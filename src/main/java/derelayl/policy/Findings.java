@@ -86,9 +86,9 @@ final class Findings {
         }
     }
 
-    /** A text or word is compared with something. */
-    void compares(Object word) {
-        texts.add(word.toString());
+    /** A text is compared with something. */
+    void compares(String text) {
+        texts.add(text);
     }
 
     /** The texts that rules compare something with: dispositions. */

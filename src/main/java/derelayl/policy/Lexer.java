@@ -21,8 +21,8 @@ final class Lexer {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\n]");
     private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)");
-    /** Characters that make an editor show text in another order. */
-    private static final Pattern REORDERING = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
+    /** Characters that make an editor show text in another order, or on another line. */
+    private static final Pattern MOVING = Pattern.compile("[\\u0085\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Z}&&[^ ]]");
     private static final Pattern CURLY_QUOTE = Pattern.compile("[\\u2018-\\u201f]");
@@ -65,8 +65,8 @@ final class Lexer {
                     LONE_RETURN.matcher(piece.group()).find(),
                     "a line ends here with a carriage return alone; end it as Unix or Windows do");
             refuse(
-                    REORDERING.matcher(piece.group()).find(),
-                    "a character here cannot be seen, and shows what follows in another order");
+                    MOVING.matcher(piece.group()).find(),
+                    "a character here cannot be seen, and shows what follows in another place");
             if (piece.group("BLANK") == null) {
                 add(piece.group(), kind(piece.group("WORD"), piece.group("NUMBER"), piece.group("TEXT")), next);
             }

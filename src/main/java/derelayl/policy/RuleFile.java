@@ -1,5 +1,6 @@
 package derelayl.policy;
 
+import derelayl.files.SizeLimit;
 import derelayl.vocabulary.PolicyPoint;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
  * @param text its content
  */
 public record RuleFile(PolicyPoint point, Path path, String text) {
-    private static final long LARGEST = 1L << 20;
+    /** Of any rule file. */
+    public static final SizeLimit LARGEST = new SizeLimit(1);
 
     /**
      * Reads a file.
@@ -27,11 +29,9 @@ public record RuleFile(PolicyPoint point, Path path, String text) {
      */
     public static RuleFile read(PolicyPoint point, Path path) {
         try {
-            if (Files.size(path) > LARGEST) {
-                throw new RuleException(new RuleProblem(path, 0, "a rule file has 1 MB at most"));
-            }
-            // Some editors begin a file with a mark that says in which order its bytes are.
-            return new RuleFile(point, path, Files.readString(path).replaceFirst("^\uFEFF", ""));
+            return new RuleFile(point, path, LARGEST.readText(path));
+        } catch (SizeLimit.Exceeded tooLarge) {
+            throw new RuleException(new RuleProblem(path, 0, "a rule file has 1 MB at most"));
         } catch (CharacterCodingException notText) {
             throw new RuleException(new RuleProblem(path, 0, "this is not a text file in UTF-8"));
         } catch (IOException unreadable) {

@@ -1,36 +1,25 @@
 package derelayl.policy;
 
-import derelayl.policy.Expression.Numeric;
 import derelayl.policy.Expression.Refused;
 import derelayl.policy.Expression.Truth;
-import derelayl.policy.Expression.Word;
 import derelayl.policy.ExpressionParser.Stumble;
 import derelayl.policy.Token.Kind;
 import derelayl.vocabulary.DecidingRule;
-import derelayl.vocabulary.Question;
-import derelayl.vocabulary.QuestionMethods;
 import derelayl.vocabulary.Words;
 import derelayl.wording.Nearest;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 
-/** Reads the parts of one rule: its salience, its question with conditions, and its answers. */
+/** Reads the parts of one rule: its salience, and its question with conditions; the answers are for {@link AnswerParser}. */
 final class RuleParser {
     private static final String SALIENCE = "salience";
-    /** What Java has behind a block that goes on with it. */
-    private static final List<String> GO_ON = List.of("while", "else", "catch", "finally");
 
     private final Findings findings;
     private final Token keyword;
     private final String name;
     private final List<Truth> conditions = new ArrayList<>();
-    private final List<Consumer<Question>> answers = new ArrayList<>();
 
     /** @param keyword with which the rule begins */
     RuleParser(Findings findings, Token keyword, String name) {
@@ -45,9 +34,13 @@ final class RuleParser {
         var place = "%s:%d".formatted(findings.file().path().getFileName(), keyword.line());
         var decides = new DecidingRule(name, place, salience);
         var semantics = question(question);
-        semantics.ifPresent(known -> answers(action, known));
-        return semantics.map(known ->
-                new Rule(findings.file(), keyword.line(), decides, known.words().kind(), conditions, answers));
+        return semantics.map(known -> new Rule(
+                findings.file(),
+                keyword.line(),
+                decides,
+                known.words().kind(),
+                conditions,
+                new AnswerParser(action, known).answers()));
     }
 
     private void note(Token token, String what) {
@@ -73,15 +66,13 @@ final class RuleParser {
         if (value.matches("-?[0-9]{1,9}")) {
             return Integer.parseInt(value);
         }
-        var isLong = value.matches("-?[0-9]+");
-        note(
-                attribute,
-                "salience is %s, but must be a whole number%s"
-                        .formatted(value.isEmpty() ? "missing" : value, isLong ? " of nine digits at most" : ""));
+        var limit = value.matches("-?[0-9]+") ? " of nine digits at most" : "";
+        var shown = value.isEmpty() ? "missing" : value;
+        note(attribute, "salience is %s, but must be a whole number%s".formatted(shown, limit));
         return 0;
     }
 
-    /** {@code question = [ VARIABLE ":" ] KIND "(" [ condition { "," condition } ] ")"}. */
+    /** {@code question = VARIABLE ":" KIND "(" [ condition { "," condition } ] ")"}. */
     private Optional<Semantics> question(Tokens tokens) {
         var isNamed = tokens.peek(1).is(":");
         var noName = NotForRules.name(tokens.peek());
@@ -98,7 +89,9 @@ final class RuleParser {
         }
         var typed = tokens.textFrom(start);
         var brackets = tokens.peek();
-        if (brackets.is(Kind.WORD) && tokens.peek(1).is("(")) {
+        if (NotForRules.element(kind).isEmpty()
+                && brackets.is(Kind.WORD)
+                && tokens.peek(1).is("(")) {
             note(brackets, "a ':' is missing before %s".formatted(brackets));
             return Optional.empty();
         }
@@ -170,8 +163,7 @@ final class RuleParser {
         }
         if (tokens.peek(1).is(":")) {
             bind(tokens.read(), tokens, semantics);
-            tokens.read(tokens.peek(1).is(Kind.END) ? 1 : 0);
-            if (tokens.isAtEnd()) {
+            if (tokens.peek(1).is(Kind.END)) {
                 return;
             }
         }
@@ -201,8 +193,7 @@ final class RuleParser {
         } else if (NotForRules.name(name).isPresent()) {
             semantics.refuse(NotForRules.name(name).get());
         } else if (semantics.isKnown(variable)) {
-            semantics.refuse(
-                    "something is named %s already; give this another name".formatted(Token.shortened(variable)));
+            semantics.refuse("something is named %s already; give this another name".formatted(name.text()));
         } else if (fields.containsKey(field) && isComparedOnce) {
             semantics.let(variable, field);
         } else {
@@ -210,102 +201,5 @@ final class RuleParser {
             semantics.refuse(
                     "%s: only a field can be given a name, as in $%s : %s".formatted(variable, example, example));
         }
-    }
-
-    /** {@code answers = answer ";" { answer ";" }}. */
-    private void answers(Tokens tokens, Semantics semantics) {
-        semantics.enterAction();
-        if (tokens.isAtEnd()) {
-            note(
-                    tokens.peek(),
-                    "this answers nothing; the answers are " + semantics.words().signatures());
-        }
-        var said = new TreeSet<String>();
-        while (!tokens.isAtEnd()) {
-            semantics.enterLine(tokens.peek().line());
-            try {
-                statement(tokens, semantics, said);
-            } catch (Stumble noted) {
-                skipStatement(tokens);
-            }
-        }
-    }
-
-    private void statement(Tokens tokens, Semantics semantics, SortedSet<String> said) {
-        var start = tokens.position();
-        var reason = NotForRules.statement(tokens.peek(), tokens.peek(1));
-        if (reason.isPresent()) {
-            skipStatement(tokens);
-            var statement = tokens.textFrom(start).replaceFirst(";$", "");
-            semantics.refuse("%s: %s".formatted(statement, reason.get()));
-            return;
-        }
-        var expressions = new ExpressionParser(tokens, semantics);
-        if (semantics.isQuestion(tokens.peek().text())
-                && tokens.peek(1).is(".")
-                && tokens.peek(3).is("(")
-                && !semantics.reads(tokens.peek(2).text())) {
-            answer(tokens, expressions, semantics, said);
-        } else if (!(expressions.expression() instanceof Refused)) {
-            semantics.refuse("%s: this answers nothing; the answers are %s"
-                    .formatted(tokens.textFrom(start), semantics.words().signatures()));
-        }
-        if (!tokens.skip(";")) {
-            semantics.enterLine(tokens.last().line());
-            semantics.refuse(tokens.peek().isFirst() ? "a ';' is missing after this" : expressions.unexpected());
-            throw new Stumble();
-        }
-    }
-
-    /** {@code answer = VARIABLE "." VERB "(" [ expression ] ")"}. */
-    private void answer(Tokens tokens, ExpressionParser expressions, Semantics semantics, SortedSet<String> said) {
-        var start = tokens.position();
-        tokens.read(2);
-        var name = tokens.read().text();
-        var arguments = expressions.arguments();
-        var text = tokens.textFrom(start);
-        var verbs = semantics.words().verbs();
-        if (!verbs.containsKey(name)) {
-            semantics.refuse("%s has no verb '%s'".formatted(semantics.words().name(), name), name, verbs.keySet());
-            return;
-        }
-        if (!said.add(name)) {
-            semantics.refuse("%s: this rule has said so already".formatted(text));
-        }
-        var verb = verbs.get(name);
-        var isRefused = arguments.stream().anyMatch(Refused.class::isInstance);
-        var types = arguments.stream().<Class<?>>map(Expression::type).toList();
-        if (types.equals(List.of(verb.getParameterTypes()))) {
-            answers.add(answer(verb, arguments));
-        } else if (!isRefused) {
-            semantics.refuse("%s: write %s".formatted(text, Words.signature(verb)));
-        }
-    }
-
-    private static Consumer<Question> answer(Method verb, List<Expression> arguments) {
-        if (arguments.isEmpty()) {
-            return QuestionMethods.verb(verb);
-        }
-        if (arguments.get(0) instanceof Numeric number) {
-            var say = QuestionMethods.verbWithNumber(verb);
-            return question -> say.accept(question, number.of(question));
-        }
-        var word = ((Word) arguments.get(0)).word();
-        var say = QuestionMethods.verbWithWord(verb);
-        return question -> say.accept(question, word);
-    }
-
-    /** Goes on behind the semicolon, or the block, that ends a statement. */
-    private static void skipStatement(Tokens tokens) {
-        var isBlock = false;
-        do {
-            tokens.read(tokens.distanceTo(";", "{", "("));
-            isBlock = tokens.peek().is("{");
-            if (Tokens.isOpening(tokens.peek())) {
-                tokens.skipBrackets();
-            }
-        } while (!tokens.isAtEnd()
-                && !tokens.skip(";")
-                && !(isBlock && !GO_ON.contains(tokens.peek().text())));
     }
 }

@@ -1,5 +1,6 @@
 package derelayl.policy;
 
+import derelayl.wording.PlainText;
 import java.nio.file.Path;
 
 /**
@@ -14,7 +15,6 @@ public record RuleProblem(Path file, int line, String what) {
     @Override
     public String toString() {
         var text = line > 0 ? "%s:%d: %s".formatted(file, line, what) : "%s: %s".formatted(file, what);
-        // A file may hold characters that would rewrite the screen.
-        return text.replaceAll("\\p{Cntrl}", "?");
+        return PlainText.line(text);
     }
 }

@@ -5,7 +5,6 @@ import derelayl.policy.Expression.Refused;
 import derelayl.policy.Expression.Truth;
 import derelayl.policy.Expression.Value;
 import derelayl.policy.Expression.Word;
-import derelayl.policy.Token.Kind;
 import derelayl.vocabulary.MathFunction;
 import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Words;
@@ -17,16 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** What expressions of a rule mean: which names there are, and what can be worked out from what. */
 final class Semantics {
     /** The function that reads a setting. */
     static final String SETTING = "setting";
-
-    private static final Pattern NUMBER = Pattern.compile("(0|[1-9]\\d*+)(\\.\\d++)?([eE][+-]?\\d++)?");
-    private static final Pattern ZERO = Pattern.compile("[0.]++([eE].*)?");
 
     private final Findings findings;
     private final String rule;
@@ -86,23 +80,6 @@ final class Semantics {
         return refuse(what + list + Nearest.hint(wrong, right));
     }
 
-    Expression literal(Token token) {
-        if (token.is(Kind.TEXT)) {
-            return token.text().startsWith("\"")
-                    ? new Word(String.class, token.name())
-                    : refuse("%s: texts stand in double quotes, as in \"forger\""
-                            .formatted(Token.shortened(token.text())));
-        }
-        if (!NUMBER.matcher(token.text()).matches()) {
-            return refuse("%s: write numbers like 12, 0.5 or 1e6".formatted(token));
-        }
-        var number = Double.parseDouble(token.text());
-        var isLost = number == 0 && !ZERO.matcher(token.text()).matches();
-        return Double.isInfinite(number) || isLost
-                ? refuse("%s: no number here is so large or so small".formatted(token))
-                : Numeric.constant(number);
-    }
-
     /** {@code !x} or {@code -x}. */
     Expression signed(String sign, Expression operand, String text) {
         return sign.equals("!")
@@ -122,9 +99,10 @@ final class Semantics {
     Expression connected(List<Expression> operands, List<String> signs, String text) {
         var sign = signs.get(0);
         return switch (sign) {
-            case "||" -> of(Truth.class, operands, text, truths -> decided(truths, true));
-            case "&&" -> of(Truth.class, operands, text, truths -> decided(truths, false));
-            case "+", "-", "*", "/", "%" -> of(Numeric.class, operands, text, numbers -> arithmetic(numbers, signs));
+            case "||" -> of(Truth.class, operands, text, Truth::any);
+            case "&&" -> of(Truth.class, operands, text, Truth::all);
+            case "+", "-", "*", "/", "%" ->
+                of(Numeric.class, operands, text, numbers -> Numeric.arithmetic(numbers, signs));
             default ->
                 signs.size() == 1
                         ? comparison(operands.get(0), sign, operands.get(1), text)
@@ -132,42 +110,12 @@ final class Semantics {
         };
     }
 
-    /** Whether any holds, or all do: as soon as one says so, or else the other way round. */
-    private static Truth decided(List<Truth> truths, boolean decisive) {
-        return new Truth(asked -> {
-            for (var truth : truths) {
-                if (truth.of(asked) == decisive) {
-                    return decisive;
-                }
-            }
-            return !decisive;
-        });
-    }
-
-    private static Numeric arithmetic(List<Numeric> numbers, List<String> signs) {
-        var operations = signs.stream().mapToInt(sign -> sign.charAt(0)).toArray();
-        return new Numeric(asked -> {
-            var result = numbers.get(0).of(asked);
-            for (var i = 0; i < operations.length; i++) {
-                var number = numbers.get(i + 1).of(asked);
-                result = switch (operations[i]) {
-                    case '+' -> result + number;
-                    case '-' -> result - number;
-                    case '*' -> result * number;
-                    case '/' -> result / number;
-                    default -> result % number;
-                };
-            }
-            return result;
-        });
-    }
-
     /** {@code x in (a, b)} or {@code x not in (a, b)}. */
     Expression member(Expression member, List<Expression> values, boolean isNot, String text) {
         var comparisons = values.stream()
                 .map(value -> comparison(member, isNot ? "!=" : "==", value, text))
                 .toList();
-        return of(Truth.class, comparisons, text, truths -> decided(truths, !isNot));
+        return of(Truth.class, comparisons, text, isNot ? Truth::all : Truth::any);
     }
 
     private Expression comparison(Expression left, String sign, Expression right, String text) {
@@ -175,7 +123,7 @@ final class Semantics {
             return new Refused();
         }
         if (left instanceof Numeric one && right instanceof Numeric other) {
-            return new Truth(comparison(one, sign, other));
+            return Truth.comparison(one, sign, other);
         }
         if (!sign.equals("==") && !sign.equals("!=")) {
             return refuse("%s: only numbers are less or greater".formatted(text));
@@ -189,28 +137,21 @@ final class Semantics {
         }
         var one = value(left);
         var other = value(right);
+        if (right instanceof Word constant) {
+            var word = constant.word();
+            return new Truth(
+                    isEqual
+                            ? asked -> one.apply(asked).equals(word)
+                            : asked -> !one.apply(asked).equals(word));
+        }
         return new Truth(asked -> one.apply(asked).equals(other.apply(asked)) == isEqual);
-    }
-
-    /** With what is no number, none of them holds. */
-    private static Predicate<Question> comparison(Numeric left, String sign, Numeric right) {
-        return switch (sign) {
-            case "==" -> asked -> left.of(asked) == right.of(asked);
-            case "!=" -> asked -> differ(left.of(asked), right.of(asked));
-            case "<" -> asked -> left.of(asked) < right.of(asked);
-            case "<=" -> asked -> left.of(asked) <= right.of(asked);
-            case ">" -> asked -> left.of(asked) > right.of(asked);
-            default -> asked -> left.of(asked) >= right.of(asked);
-        };
-    }
-
-    private static boolean differ(double one, double other) {
-        return one < other || one > other;
     }
 
     private Function<Question, Object> value(Expression expression) {
         if (expression instanceof Word word) {
-            findings.compares(word.word());
+            if (word.type() == String.class) {
+                findings.compares(word.word().toString());
+            }
             return asked -> word.word();
         }
         return ((Value) expression).value();
@@ -264,6 +205,12 @@ final class Semantics {
             return refuse("%s.%s: write %s".formatted(owner, name, right));
         }
         var text = Token.shortened(owner + "." + name);
+        if (isQuestion(owner) && (words.verbs().containsKey(name) || reads(name))) {
+            return refuse("%s: brackets are missing behind it".formatted(text));
+        }
+        if (words.fields().containsKey(owner) || variables.containsKey(owner)) {
+            return refuse("%s: %s is a value, of which there is nothing more to read".formatted(text, owner));
+        }
         return refuse(
                 "%s: there is no %s here".formatted(text, Token.shortened(owner)),
                 owner,
@@ -278,6 +225,12 @@ final class Semantics {
         if (name.equals("true") || name.equals("false")) {
             var holds = name.equals("true");
             return new Truth(asked -> holds);
+        }
+        if (isQuestion(name)) {
+            var known = words.fields().firstKey();
+            var read =
+                    isInAction ? name + "." + words.fields().get(known).getter().getName() + "()" : known;
+            return refuse("%s is the question; write what is to be read of it, as in %s".formatted(name, read));
         }
         if (field != null) {
             return isInAction
@@ -343,7 +296,8 @@ final class Semantics {
         return of(Numeric.class, arguments, text, numbers -> {
             var first = numbers.get(0);
             var last = numbers.get(numbers.size() - 1);
-            return new Numeric(asked -> function.of(first.of(asked), last.of(asked)));
+            var operator = function.function();
+            return new Numeric(asked -> operator.applyAsDouble(first.of(asked), last.of(asked)));
         });
     }
 

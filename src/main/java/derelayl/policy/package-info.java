@@ -11,7 +11,7 @@
  * import     = "import" "derelayl" "." "vocabulary" "." ( "*" | KIND | ENUMERATION ) [ ";" ]
  * rule       = "rule" ( TEXT | WORD ) [ "salience" [ "-" ] NUMBER ]
  *              "when" question "then" answer { answer } "end" [ ";" ]
- * question   = [ VARIABLE ":" ] KIND "(" [ condition { "," condition } ] ")"
+ * question   = VARIABLE ":" KIND "(" [ condition { "," condition } ] ")"
  * condition  = expression | VARIABLE ":" FIELD [ comparison ]
  * answer     = VARIABLE "." VERB "(" [ expression ] ")" ";"
  *

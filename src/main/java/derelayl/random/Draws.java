@@ -1,8 +1,17 @@
 package derelayl.random;
 
 import ec.util.MersenneTwisterFast;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +51,56 @@ public final class Draws implements Serializable {
      */
     public static Draws seededBy(long seed) {
         return new Draws(new MersenneTwisterFast(seed));
+    }
+
+    /** The twister is kept in numbers, for its class would take any. */
+    private Object writeReplace() throws IOException {
+        var state = new ByteArrayOutputStream();
+        twister.writeState(new DataOutputStream(state));
+        return new State(state.toByteArray());
+    }
+
+    /** Nothing but what {@link #writeReplace} writes is read. */
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a twister must be in numbers");
+    }
+
+    /**
+     * A twister in numbers.
+     *
+     * @param bytes words, the matrix of the recurrence, the next word, and a Gaussian deviate that is never drawn
+     */
+    private record State(byte[] bytes) implements Serializable {
+        private static final int WORDS = 624;
+        private static final int LENGTH = (WORDS + 3) * Integer.BYTES + Double.BYTES + 1;
+        private static final int MATRIX = 0x9908b0df;
+
+        /** A twister that has nothing but zeros draws nothing but zeros, for ever. */
+        State {
+            var numbers = ByteBuffer.wrap(bytes);
+            var words = new int[WORDS];
+            if (bytes.length == LENGTH) {
+                numbers.asIntBuffer().get(words);
+                numbers.position(WORDS * Integer.BYTES);
+            }
+            if (bytes.length != LENGTH
+                    || Arrays.stream(words, 1, WORDS).allMatch(word -> word == 0)
+                    || numbers.getInt() != 0
+                    || numbers.getInt() != MATRIX
+                    || !isPlace(numbers.getInt())) {
+                throw new IllegalArgumentException("there is no such twister");
+            }
+        }
+
+        private static boolean isPlace(int next) {
+            return next >= 0 && next <= WORDS;
+        }
+
+        private Object readResolve() throws IOException {
+            var twister = new MersenneTwisterFast(0);
+            twister.readState(new DataInputStream(new ByteArrayInputStream(bytes)));
+            return new Draws(twister);
+        }
     }
 
     /** A number from 0 to 1, exclusive, with 53 random bits. */

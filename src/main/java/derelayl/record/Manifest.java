@@ -99,8 +99,12 @@ public record Manifest(
         return time.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
-    /** How far the run in a folder has come, if there is one. */
+    /** How far the run in a folder has come, if there is one; an empty manifest is one that a run has just begun. */
     public static Optional<Status> statusIn(Path folder) throws IOException {
+        var file = folder.resolve(NAME);
+        if (Files.isRegularFile(file) && Files.size(file) == 0) {
+            return Optional.of(Status.RUNNING);
+        }
         var word = textIn(folder, STATUS);
         return Arrays.stream(Status.values())
                 .filter(known -> word.equals(Optional.of(known.word())))

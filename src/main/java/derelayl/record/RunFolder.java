@@ -7,61 +7,110 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The folder that a run writes. A file has its name only when it is complete; until then it carries the ending
- * {@code .part}. A run that replaces another is written beside it, and takes its place when it is done.
+ * {@code .part}. A run that replaces another is written in a folder inside, and takes its place when it is done.
  */
-public final class RunFolder {
+public final class RunFolder implements AutoCloseable {
     private final Path target;
     private final Path work;
+    private final Optional<Replacement> replacement;
+    private final FolderLock lock;
     private final List<Path> parts = new ArrayList<>();
     private final List<OutputStream> streams = new ArrayList<>();
 
-    private RunFolder(Path target, Path work) {
+    private RunFolder(Path target, Path work, Optional<Replacement> replacement, FolderLock lock) {
         this.target = target;
         this.work = work;
+        this.replacement = replacement;
+        this.lock = lock;
     }
 
     /**
-     * Opens a folder for a run. One that has failed or was interrupted makes way for it.
+     * Opens a folder for a run, and clears what a run that was killed has left half done there. A run that has failed or
+     * was interrupted makes way.
      *
-     * @param replace whether a finished run may be replaced, or one that seems to go on
+     * @param target the folder, or a link to it; made if it is not there
+     * @param replace whether a finished run may be replaced, or one that was killed
+     * @param manifest of the run that is to be written
      * @throws FileSystemException if there is something else, or a run that may not be replaced
      */
-    public static RunFolder open(Path target, boolean replace) throws IOException {
-        if (!Files.exists(target) || isEmptyFolder(target)) {
-            Files.createDirectories(target);
-            return new RunFolder(target, target);
-        }
-        if (!Files.isDirectory(target)) {
-            throw new FileAlreadyExistsException(target.toString());
-        }
-        var status = Manifest.statusIn(target)
-                .orElseThrow(() -> new FileSystemException(
-                        target.toString(), null, "this holds files that are no run's; choose another folder"));
-        if (!replace && !status.isOver()) {
-            throw new FileSystemException(
-                    target.toString(),
-                    null,
-                    "this holds a run already (%s); choose another folder with --out, or --if-exists replace"
-                            .formatted(status.word()));
-        }
-        var name = target.toAbsolutePath().getFileName().toString();
-        return new RunFolder(
-                target, Files.createTempDirectory(target.toAbsolutePath().getParent(), name + WholeFile.PART));
+    public static RunFolder open(Path target, boolean replace, byte[] manifest) throws IOException {
+        return open(target, replace, manifest, file -> {});
     }
 
-    private static boolean isEmptyFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
+    static RunFolder open(Path target, boolean replace, byte[] manifest, Replacement.Steps steps) throws IOException {
+        Files.createDirectories(target);
+        var replacement = new Replacement(target.toRealPath(), steps);
+        // Whatever is somebody else's is not touched, not even by a lock.
+        if (!isEmpty(replacement.folder()) && !replacement.isHalfDone()) {
+            statusIn(replacement.folder(), target);
         }
+        var lock = FolderLock.take(replacement.folder());
+        try {
+            replacement.recover();
+            if (isEmpty(replacement.folder())) {
+                claim(target, replacement, manifest);
+                return new RunFolder(target, replacement.folder(), Optional.empty(), lock);
+            }
+            var status = statusIn(replacement.folder(), target);
+            if (!replace && !status.isOver()) {
+                throw taken(target, status);
+            }
+            refuseLinks(replacement.folder());
+            replacement.begin();
+            var folder = new RunFolder(target, replacement.work(), Optional.of(replacement), lock);
+            folder.publish(Manifest.NAME, manifest);
+            return folder;
+        } catch (Throwable failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /** Begins a run in an empty folder, if nobody else does at the same moment. */
+    private static void claim(Path target, Replacement replacement, byte[] manifest) throws IOException {
+        var file = replacement.folder().resolve(Manifest.NAME);
+        replacement.steps().before(file);
+        try {
+            Files.write(file, manifest, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException anotherWasFaster) {
+            throw taken(target, Manifest.Status.RUNNING);
+        }
+    }
+
+    private static FileSystemException taken(Path target, Manifest.Status status) {
+        return new FileSystemException(
+                target.toString(),
+                null,
+                "this holds a run already (%s); choose another folder with --out, or --if-exists replace"
+                        .formatted(status.word()));
+    }
+
+    private static Manifest.Status statusIn(Path folder, Path target) throws IOException {
+        return Manifest.statusIn(folder)
+                .orElseThrow(() -> new FileSystemException(
+                        target.toString(), null, "this holds files that are no run's; choose another folder"));
+    }
+
+    /** Rule files would be moved through a link to a folder that is not the run's. */
+    private static void refuseLinks(Path folder) throws IOException {
+        for (var place : RunFiles.folders(folder)) {
+            if (Files.isSymbolicLink(place)) {
+                throw new FileSystemException(
+                        place.toString(), null, "this is a link; a run must have its files in its own folder");
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
         try (var content = Files.list(folder)) {
-            return content.findAny().isEmpty();
+            return content.allMatch(file -> file.endsWith(FolderLock.NAME));
         }
     }
 
@@ -97,23 +146,11 @@ public final class RunFolder {
         return parts.stream().map(target::resolve).toList();
     }
 
-    /** Lets the run take the place of the one it replaces, if there is one; its manifest comes last. */
+    /** Lets the run take the place of the one it replaces, if there is one. */
     public void settle() throws IOException {
-        if (!isReplacement()) {
-            return;
+        if (replacement.isPresent()) {
+            replacement.get().finish();
         }
-        Files.deleteIfExists(target.resolve(Manifest.NAME));
-        RunFiles.deleteIn(target);
-        for (var file : RunFiles.all(work)) {
-            move(file);
-        }
-        move(Path.of(Manifest.NAME));
-        deleteWork();
-    }
-
-    private void move(Path file) throws IOException {
-        Files.createDirectories(target.resolve(file).getParent());
-        Files.move(work.resolve(file), target.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Ends a run without results: only its manifest and inputs stay, and of one that was to replace another, nothing. */
@@ -125,22 +162,16 @@ public final class RunFolder {
         for (var name : parts) {
             Files.deleteIfExists(WholeFile.part(work.resolve(name)));
         }
-        if (isReplacement()) {
-            deleteWork();
+        if (replacement.isPresent()) {
+            replacement.get().discard();
         } else {
             publish(Manifest.NAME, manifest);
         }
     }
 
-    private boolean isReplacement() {
-        return !work.equals(target);
-    }
-
-    private void deleteWork() throws IOException {
-        try (var files = Files.walk(work)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    /** Leaves the folder to others. */
+    @Override
+    public void close() throws IOException {
+        lock.close();
     }
 }

@@ -32,10 +32,10 @@ public record Range(double least, double most) {
     /** The range in words, such as "from 0 to 1". */
     @Override
     public String toString() {
-        return "from %s to %s".formatted(inWords(least), inWords(most));
+        return "from %s to %s".formatted(text(least), text(most));
     }
 
-    private static String inWords(double bound) {
+    private static String text(double bound) {
         return Math.abs(bound) < 1e12 ? String.valueOf((long) bound) : String.valueOf(bound);
     }
 }

@@ -12,6 +12,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** What rounds change: participants, their coins, what their models descend from, and the luck that is left. */
@@ -61,6 +62,37 @@ final class Relay implements Serializable {
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.readObject();
         in.defaultReadObject();
+    }
+
+    /**
+     * Checks that the parts of a relay which was read belong together.
+     *
+     * @param owners of the models in the next round, by participant index
+     * @throws IllegalArgumentException if they do not
+     */
+    void check(RelayParameters parameters, List<Integer> owners) {
+        var all = parameters.participants();
+        require(learning.equals(parameters.learning()) && participants.size() == all);
+        ledger.check(all);
+        for (var index = 0; index < all; index++) {
+            var participant = participants.get(index);
+            require(participant.index() == index && participant.hasAccountIn(ledger));
+            participant.latestModel().ifPresent(model -> model.check(all));
+        }
+        lineage.check(all);
+        require(new LinkedHashSet<>(owners).size() == owners.size());
+        for (var owner : owners) {
+            require(owner >= 0
+                    && owner < all
+                    && participants.get(owner).latestModel().isPresent());
+            lineage.checkReaches(participants.get(owner).latestModel().get());
+        }
+    }
+
+    private static void require(boolean condition) {
+        if (!condition) {
+            throw new IllegalArgumentException("these are no parts of one relay");
+        }
     }
 
     Luck luck() {

@@ -10,8 +10,6 @@ import derelayl.random.Streams;
 import derelayl.vocabulary.Policies;
 import java.io.File;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,8 +64,12 @@ public final class RelaySimulation extends SimState {
         super.start();
         relay = new Relay(relaySeed, parameters);
         round = new Round(this, 1, relay.firstOwners(parameters.startOwners()));
+        schedulePhases(1);
+    }
+
+    private void schedulePhases(int firstRound) {
         for (var phase : RoundPhase.values()) {
-            schedule.scheduleRepeating(Schedule.EPOCH + 1, phase.ordering(), phase);
+            schedule.scheduleRepeating(Schedule.EPOCH + firstRound, phase.ordering(), phase);
         }
     }
 
@@ -127,29 +129,37 @@ public final class RelaySimulation extends SimState {
     }
 
     /**
-     * Makes a relay that was read back ready to go on.
+     * All that it takes to go on later.
      *
-     * @param deciding who decides what the protocol leaves open; the same as before, if it is to go on the same way
+     * @throws IllegalStateException if it is not {@link #isBetweenRounds}
      */
-    public void resume(Policies deciding) {
-        policies = deciding;
-        nextPolicies = deciding;
-        awakeFromCheckpoint();
+    public RelayState state() {
+        if (!isBetweenRounds()) {
+            throw new IllegalStateException("a round is in progress");
+        }
+        var owners = round.roles().owners().stream().map(Participant::index).toList();
+        return new RelayState(relaySeed, parameters, relay, round.number(), new ArrayList<>(owners));
     }
 
-    /** Of a round about to begin, its number and its owners say everything. */
-    private void writeObject(ObjectOutputStream out) throws IOException {
-        out.defaultWriteObject();
-        out.writeInt(round.number());
-        out.writeObject(new ArrayList<>(round.roles().owners()));
+    /**
+     * A relay that goes on from where another was.
+     *
+     * @param state of the other, which must not go on itself
+     * @param policies who decides what the protocol leaves open; the same as before, if it is to go on the same way
+     */
+    public static RelaySimulation resume(RelayState state, Policies policies) {
+        var resumed = new RelaySimulation(state.seed(), state.parameters(), policies);
+        resumed.goOn(state);
+        return resumed;
     }
 
-    @SuppressWarnings("unchecked")
-    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-        in.defaultReadObject();
-        observers = new ArrayList<>();
-        archive = Archive.NONE;
-        round = new Round(this, in.readInt(), (List<Participant>) in.readObject());
+    private void goOn(RelayState state) {
+        super.start();
+        relay = state.relay();
+        var owners = state.owners().stream().map(relay.participants()::get).toList();
+        round = new Round(this, state.nextRound(), owners);
+        schedule = new RelaySchedule(state.nextRound() - 1);
+        schedulePhases(state.nextRound());
     }
 
     /** The round in progress; between two rounds, the one about to begin. */

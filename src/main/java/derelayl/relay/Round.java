@@ -36,6 +36,7 @@ public final class Round {
     private List<Attempt> attempts = List.of();
     private List<Contribution> contributions = List.of();
     private Settlement settlement;
+    private boolean isExtinct;
     private Movements payments = new Movements(0);
     private final List<Block> blocks = new ArrayList<>();
     private final List<Movements> paid = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class Round {
         this.number = number;
         roles = new Roles(owners, List.of(), List.of());
         settlement = Settlement.ofNone(matches, owners);
+        isExtinct = owners.isEmpty();
     }
 
     void assignRoles() {
@@ -115,6 +117,7 @@ public final class Round {
                 ? Settlement.ofNone(matches, roles.owners())
                 : Settlement.ofBest(acknowledged, selection.settled(), matches);
         payments = settlement.payments(rewards, relay.lineage());
+        isExtinct = Roles.eligible(settlement.nextOwners()).isEmpty();
     }
 
     void mineSettlementBlock() {
@@ -230,8 +233,8 @@ public final class Round {
         return paid.stream().flatMap(Movements::stream).toList();
     }
 
-    /** Whether no owner is left for a next round. */
+    /** Whether no owner is left for a next round: nothing is settled, or those who would own are excluded. */
     public boolean isExtinct() {
-        return settlement.nextOwners().isEmpty();
+        return isExtinct;
     }
 }

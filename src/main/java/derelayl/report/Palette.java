@@ -48,7 +48,8 @@ public final class Palette {
         return VERSIONS.get(bin);
     }
 
-    static BasicStroke stroke(int index) {
+    /** The dashes of the line with this number, for a large page. */
+    public static BasicStroke stroke(int index) {
         var dash = DASHES.get(index % DASHES.size());
         return dash.length == 1
                 ? new BasicStroke(WIDTH)

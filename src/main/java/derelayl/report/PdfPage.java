@@ -6,26 +6,36 @@ import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jfree.chart.JFreeChart;
+import org.jfree.ui.Drawable;
 
 /**
- * A PDF document with one chart on one page.
+ * A PDF document with one drawing on one page.
  *
  * @param width in points
  * @param height in points
  */
-record PdfPage(double width, double height) {
+public record PdfPage(double width, double height) {
     private static final Pattern DATE = Pattern.compile("(?<=Date \\(D:)\\d{14}");
     private static final String NO_DATE = "20000101000000";
 
     /** Draws the chart; the same chart gives the same bytes at any time, if not in another time zone. */
     byte[] draw(JFreeChart chart) {
+        return draw(chart.getTitle().getText(), chart);
+    }
+
+    /**
+     * Draws anything; the same bytes for the same drawing, as above.
+     *
+     * @param title the document's title: letters, digits, spaces and {@code ._-}
+     */
+    public byte[] draw(String title, Drawable drawing) {
         var document = new PDFDocument();
-        document.setTitle(chart.getTitle().getText());
+        document.setTitle(title);
         var page = document.createPage(new Rectangle2D.Double(0, 0, width, height));
         var graphics = page.getGraphics2D();
         // As outlines, for the fonts of a text are not embedded.
         graphics.setRenderingHint(PDFHints.KEY_DRAW_STRING_TYPE, PDFHints.VALUE_DRAW_STRING_TYPE_VECTOR);
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        drawing.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
         return withoutDates(document.getPDFBytes());
     }
 

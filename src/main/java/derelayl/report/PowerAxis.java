@@ -14,7 +14,7 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.ui.RectangleEdge;
 
 /** A vertical axis that writes large numbers in units of a power of ten, which stands above it: 3.5 for 3.5e6. */
-final class PowerAxis extends NumberAxis {
+public final class PowerAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
     private static final int LEAST_POWER = 4;
     private static final double GAP = 4;
@@ -22,7 +22,7 @@ final class PowerAxis extends NumberAxis {
     private final int power;
 
     /** @param ticks what the axis shows, and where */
-    PowerAxis(String label, Ticks ticks) {
+    public PowerAxis(String label, Ticks ticks) {
         super(label);
         var magnitude = (int) Math.floor(StrictMath.log10(ticks.top()));
         power = magnitude >= LEAST_POWER ? magnitude : 0;

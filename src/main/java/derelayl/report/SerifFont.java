@@ -13,7 +13,7 @@ import java.util.Map;
  * same whatever fonts are installed. Who draws text by attributes looks a font up by its name, and might find an
  * installed one of that name; therefore this font names itself among its attributes.
  */
-final class SerifFont extends Font {
+public final class SerifFont extends Font {
     private static final long serialVersionUID = 1L;
     private static final String FILE = "/liberation/LiberationSerif-Regular.ttf";
 
@@ -26,7 +26,7 @@ final class SerifFont extends Font {
      *
      * @param points the size in points
      */
-    static Font ofSize(float points) {
+    public static Font ofSize(float points) {
         try (var file = SerifFont.class.getResourceAsStream(FILE)) {
             return new SerifFont(Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(points));
         } catch (IOException | FontFormatException damaged) {

@@ -6,14 +6,14 @@ package derelayl.report;
  * @param top where it ends; at least the largest value, and a multiple of the unit
  * @param unit the distance of two ticks: 1, 2 or 5 times a power of ten
  */
-record Ticks(double top, double unit) {
+public record Ticks(double top, double unit) {
     /**
      * The scale for values up to this one.
      *
      * @param largest the largest value; where it is 0 or less, the scale ends at 1
      * @param most how many ticks there may be, without the one at 0
      */
-    static Ticks upTo(double largest, int most) {
+    public static Ticks upTo(double largest, int most) {
         var end = largest > 0 ? largest : 1;
         var power = StrictMath.pow(10, Math.floor(StrictMath.log10(end / most)));
         var unit = 10 * power;

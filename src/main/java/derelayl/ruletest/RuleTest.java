@@ -50,7 +50,7 @@ record RuleTest(
         try {
             rules.ask(point, List.of(question));
         } catch (RuleException failed) {
-            throw wrong("expected %s, but %s".formatted(inWords(decides), failed.getMessage()));
+            throw wrong("expected %s, but %s".formatted(expectation(decides), failed.getMessage()));
         }
         var rulesThatSpeak = question.decisions().stream()
                 .map(decision -> decision.by().name())
@@ -61,7 +61,7 @@ record RuleTest(
                 && (by.isBlank() || by.strip().equals(String.join("; ", rulesThatSpeak)));
         if (!asExpected) {
             throw wrong("expected %s%s, but %s, for %s"
-                    .formatted(inWords(decides), by.isBlank() ? "" : " by '" + by + "'", got(question), question));
+                    .formatted(expectation(decides), by.isBlank() ? "" : " by '" + by + "'", got(question), question));
         }
     }
 
@@ -87,7 +87,7 @@ record RuleTest(
                 : question.decisions().stream().map(Decision::toString).collect(Collectors.joining(", "));
     }
 
-    private static String inWords(String decides) {
+    private static String expectation(String decides) {
         return decides.isBlank() ? "that no rule speaks" : decides.strip();
     }
 

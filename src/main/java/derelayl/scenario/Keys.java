@@ -45,7 +45,7 @@ public final class Keys {
     public static final Key<Integer> PARTICIPANTS = new Key<>(
                     "participants", new Count(RelayParameters.PARTICIPANTS), "256")
             .label("participants")
-            .note("Nobody comes or goes.");
+            .note("Nobody comes or goes. Of 2 or 3, none is a trainer.");
     public static final Key<Integer> TRAINERS_PER_OWNER = new Key<>(
                     "auction.trainers-per-owner", new Count(RelayParameters.TRAINERS_PER_OWNER), "4")
             .label("trainers that an owner takes in a round");

@@ -1,9 +1,9 @@
 package derelayl.scenario;
 
+import derelayl.files.SizeLimit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,14 +36,17 @@ public record Layer(Map<String, Line> lines, Path base) {
     public static Layer of(Path file, Consumer<ScenarioProblem> problems) {
         var folder = file.toAbsolutePath().getParent();
         var layer = new Layer(new LinkedHashMap<>(), folder);
-        try (var reader = new PropertiesConfiguration.PropertiesReader(new StringReader(text(file)))) {
+        try (var reader =
+                new PropertiesConfiguration.PropertiesReader(new StringReader(Library.LARGEST.readText(file)))) {
             while (reader.nextProperty()) {
                 var origin = new Origin(file.toString(), reader.getLineNumber(), false);
                 var line = new Line(reader.getPropertyValue(), lastOf(reader.getCommentLines()), origin);
                 layer.add(reader.getPropertyName(), line, problems);
             }
-        } catch (ConfigurationRuntimeException badEscape) {
-            problems.accept(new ScenarioProblem(whole(file), badEscape.getMessage()));
+        } catch (ConfigurationRuntimeException | IllegalArgumentException | IndexOutOfBoundsException badEscape) {
+            problems.accept(new ScenarioProblem(whole(file), "a \\u in a key must have four hexadecimal digits"));
+        } catch (SizeLimit.Exceeded tooLarge) {
+            problems.accept(new ScenarioProblem(whole(file), "a scenario has 16 MB at most"));
         } catch (CharacterCodingException notText) {
             problems.accept(new ScenarioProblem(whole(file), "this is not a text file in UTF-8"));
         } catch (IOException unreadable) {
@@ -69,11 +72,6 @@ public record Layer(Map<String, Line> lines, Path base) {
             }
         }
         return layer;
-    }
-
-    /** Some editors begin a file with a mark that says in which order its bytes are. */
-    private static String text(Path file) throws IOException {
-        return Files.readString(file).replaceFirst("^\uFEFF", "");
     }
 
     private static Origin whole(Path file) {

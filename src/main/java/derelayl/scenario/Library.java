@@ -1,9 +1,11 @@
 package derelayl.scenario;
 
+import derelayl.files.SizeLimit;
 import derelayl.vocabulary.PolicyPoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
  * @param folders where to look, in this order
  */
 public record Library(List<Path> folders) {
+    /** Of any scenario file. */
+    static final SizeLimit LARGEST = new SizeLimit(16);
+
     private static final String SCENARIO = ".properties";
     private static final Path PLANS = Path.of("scenarios", "sweeps");
     private static final String RULES = ".drl";
@@ -97,11 +102,15 @@ public record Library(List<Path> folders) {
 
     /** What a scenario asks: its first line, if that is a comment. */
     public String headline(String name) {
-        try (var lines = Files.lines(find(Path.of("scenarios", name + SCENARIO)).orElseThrow())) {
-            return lines.findFirst()
+        try {
+            return LARGEST.readText(find(Path.of("scenarios", name + SCENARIO)).orElseThrow())
+                    .lines()
+                    .findFirst()
                     .filter(line -> line.startsWith("#"))
                     .map(line -> line.substring(1).strip())
                     .orElse("");
+        } catch (CharacterCodingException | SizeLimit.Exceeded noScenario) {
+            return "";
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,12 +1,18 @@
 package derelayl.scenario;
 
 import derelayl.vocabulary.PolicyPoint;
+import derelayl.wording.PlainText;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Scenarios as properties files that say where each value comes from. */
 public final class ScenarioDocument {
     /** How a comment begins that says where a value comes from. */
     static final String FROM = "from ";
+
+    private static final String RULES = "rules";
+    private static final String DRL = ".drl";
+    private static final Pattern NOT_PLAIN = Pattern.compile("^[ .-]|[^\\p{L}\\p{N} ._+(),@=-]|[ .]$");
 
     private ScenarioDocument() {}
 
@@ -55,12 +61,22 @@ public final class ScenarioDocument {
 
     /** Where a self-contained scenario expects the rule file for a point, relative to itself. */
     public static Path rulesBeside(Scenario scenario, PolicyPoint point) {
-        return Path.of(
-                "rules", point.key(), scenario.rules().get(point).getFileName().toString());
+        return Path.of(RULES, point.key(), fileName(scenario, point));
+    }
+
+    /** The name of the rule file, but for what would not be read back from a scenario, or not on another system. */
+    private static String fileName(Scenario scenario, PolicyPoint point) {
+        var name = scenario.rules().get(point).getFileName().toString();
+        var plain = NOT_PLAIN.matcher(name).replaceAll("_");
+        return plain.endsWith(DRL) ? plain : plain + DRL;
     }
 
     private static void append(StringBuilder document, EffectiveValue value, String text) {
-        document.append(
-                "# %s%s\n%s = %s\n".formatted(FROM, value.origin(), value.key().name(), text));
+        document.append("# %s%s\n%s = %s\n"
+                .formatted(
+                        FROM,
+                        PlainText.line(value.origin().toString()),
+                        value.key().name(),
+                        text));
     }
 }

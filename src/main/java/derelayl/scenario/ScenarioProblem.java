@@ -1,5 +1,7 @@
 package derelayl.scenario;
 
+import derelayl.wording.PlainText;
+
 /**
  * What is wrong with a scenario.
  *
@@ -9,6 +11,6 @@ package derelayl.scenario;
 public record ScenarioProblem(Origin origin, String what) {
     @Override
     public String toString() {
-        return origin + ": " + what;
+        return PlainText.line(origin + ": " + what);
     }
 }

@@ -71,7 +71,7 @@ public final class ScenarioReader {
             rules.put(point, ruleFile(point, values));
         }
         return new Scenario(
-                Path.of(nameOrPath).getFileName().toString().replaceFirst("\\.properties$", ""),
+                name(nameOrPath),
                 Keys.SEED.in(values),
                 Keys.ROUNDS.in(values),
                 RelayReader.read(values),
@@ -82,6 +82,12 @@ public final class ScenarioReader {
                 Keys.FIGURES.in(values) == Figures.ALL,
                 values.effective(),
                 sources);
+    }
+
+    /** The name in a path; nothing that leads elsewhere where it names a folder. */
+    private static String name(String nameOrPath) {
+        var name = Path.of(nameOrPath).getFileName().toString().replaceFirst("\\.properties$", "");
+        return name.matches("\\.*") ? "scenario" : name;
     }
 
     private Path ruleFile(PolicyPoint point, Values values) {

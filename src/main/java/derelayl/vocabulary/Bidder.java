@@ -76,8 +76,8 @@ public final class Bidder extends Question {
             throw new IllegalArgumentException("offer(%s): the amount must be from 0 to %s, for it has %s coins and %s"
                     .formatted(amount, coins / places, coins, places == 1 ? "1 place" : places + " places"));
         }
-        // Adding 0 makes 0 of -0, which would be ranked below it.
-        choice.give(new Choice(amount + 0.0, false), rule());
+        // Adding 0 makes 0 of -0, which would be ranked below it; and nobody pays more than all.
+        choice.give(new Choice(Math.min(amount + 0.0, coins), false), rule());
     }
 
     /** Answers: it stays out. A trainer mines in this round instead; an owner's model is lent to nobody. */

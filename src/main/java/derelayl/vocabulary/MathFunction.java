@@ -48,9 +48,9 @@ public enum MathFunction {
         return arguments;
     }
 
-    /** Its value; the second number does not matter if it takes one. */
-    public double of(double first, double second) {
-        return function.applyAsDouble(first, second);
+    /** The function; the second number does not matter if it takes one. */
+    public DoubleBinaryOperator function() {
+        return function;
     }
 
     /** The function that rules call by this name. */

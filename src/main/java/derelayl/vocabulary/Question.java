@@ -108,7 +108,8 @@ public abstract class Question {
     /** A number that a rule answers with. */
     static double checked(String verb, double number, double least, double most) {
         if (number >= least && number <= most) {
-            return number;
+            // Adding 0 makes 0 of -0, which would be another answer.
+            return number + 0.0;
         }
         throw new IllegalArgumentException(
                 "%s(%s): the number must be from %.0f to %.0f".formatted(verb, number, least, most));

@@ -8,9 +8,9 @@ public final class Reward extends Question {
 
     private final int round;
     private final RewardKind kind;
-    private final Answer<Double> amount = answer(coins -> inWords("pay", coins));
-    private final Answer<Double> ratio = answer(part -> inWords("decay", part));
-    private final Answer<Double> generations = answer(ancestors -> inWords("upTo", ancestors));
+    private final Answer<Double> amount = answer(coins -> asWritten("pay", coins));
+    private final Answer<Double> ratio = answer(part -> asWritten("decay", part));
+    private final Answer<Double> generations = answer(ancestors -> asWritten("upTo", ancestors));
 
     /**
      * @param round the round, counted from 1
@@ -70,7 +70,7 @@ public final class Reward extends Question {
         }
     }
 
-    private static String inWords(String verb, double number) {
+    private static String asWritten(String verb, double number) {
         return "%s(%s)".formatted(verb, ShortestDecimal.of(number));
     }
 

@@ -75,8 +75,8 @@ public final class Voter extends Question {
         return vote.or(Vote.IGNORE) == Vote.ACKNOWLEDGE;
     }
 
-    /** What the rules decided. */
-    public boolean strikes() {
+    /** What the rules decided; not named strikes, which the engine would take for the field of that name. */
+    public boolean givesStrike() {
         return strike.or(false);
     }
 }

@@ -16,7 +16,6 @@ import derelayl.relay.RelaySimulation;
 import derelayl.vocabulary.PolicyPoint;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,13 +156,15 @@ class ContinuationTest {
                 import derelayl.vocabulary.*
                 rule "Look around" when s : Selection() then System.getenv(); s.settle(1); end
                 """);
-        var policies = PolicyBook.of(List.of(curious), run.scenario().settings(), Trust.TRUSTED);
+        var files = run.policies().files().stream()
+                .map(own -> own.point() == curious.point() ? curious : own)
+                .toList();
+        var policies = PolicyBook.of(files, run.scenario().settings(), Trust.TRUSTED);
         var relay = run.relay();
         relay.start();
         var file = folder.resolve("relay.checkpoint");
         new Checkpoint(relay, policies).write(file);
-        assertEquals(
-                curious, Checkpoint.read(file, Trust.TRUSTED).policies().files().get(0));
+        assertEquals(files, Checkpoint.read(file, Trust.TRUSTED).policies().files());
         var refusal = assertThrows(RuleException.class, () -> Checkpoint.read(file, Trust.GUARDED));
         assertTrue(refusal.getMessage().startsWith("curious.drl:2: "), refusal.getMessage());
     }

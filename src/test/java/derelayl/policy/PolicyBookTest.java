@@ -10,6 +10,9 @@ import derelayl.vocabulary.Reward;
 import derelayl.vocabulary.RewardKind;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,14 @@ class PolicyBookTest {
     }
 
     @Test
+    void nothingIsAsMuchAsMinusNothing() {
+        assertEquals("pay(0)", ask("""
+                        rule "one" when $r : Reward() then $r.pay(-1 * 0); end
+                        rule "two" when $r : Reward() then $r.pay(0); end
+                        """).decisions().get(0).answer());
+    }
+
+    @Test
     void whereNoRuleSpeaksTheDefaultHolds() {
         assertEquals(
                 0,
@@ -81,6 +92,72 @@ class PolicyBookTest {
         var reward = new Reward(1, RewardKind.OWNER);
         book.ask(PolicyPoint.REWARD, List.of(reward));
         return reward;
+    }
+
+    @Nested
+    class WhatRulesRead {
+        private static PolicyBook book(PolicyPoint point, String rules) {
+            var text = "import derelayl.vocabulary.*\n" + rules;
+            return PolicyBook.of(List.of(new RuleFile(point, Path.of("mine.drl"), text)), Relays.SETTINGS);
+        }
+
+        private static final String BIDDING = """
+                // disposition == "in a comment", setting("strikes")
+                rule "disposition == 'in a name'" /* disposition != "in a block", setting("readmission") */
+                when
+                    $b : Bidder(disposition == "sleeper", role == Role.TRAINER,
+                        "early" != disposition || disposition in ("first", "second") && disposition not in ("third"))
+                then
+                    $b.offer($b.setting("unit-reward")); // $b.setting("owner-budget")
+                end
+                rule 'disposition == "alone"'
+                when
+                    $b : Bidder($d : disposition, $d == "named", getDisposition() == "got", coins > setting("early-rounds"))
+                then
+                    $b.abstain();
+                end
+                """;
+
+        @Test
+        void dispositionsAreTextsThatConditionsCompare() {
+            assertEquals(
+                    new TreeSet<>(Set.of("early", "first", "got", "named", "second", "sleeper", "third")),
+                    book(PolicyPoint.BIDDING, BIDDING).dispositions(PolicyPoint.BIDDING, PolicyPoint.HONESTY));
+        }
+
+        @Test
+        void dispositionsOfOtherPointsDoNotCount() {
+            assertEquals(Set.of(), book(PolicyPoint.BIDDING, BIDDING).dispositions(PolicyPoint.HONESTY));
+        }
+
+        @Test
+        void settingsAreThoseThatConditionsAndAnswersAskFor() {
+            assertEquals(
+                    Set.of("early-rounds", "unit-reward"),
+                    book(PolicyPoint.BIDDING, BIDDING).settingsRead());
+        }
+
+        @Test
+        void namesOfSettingsAreNoDispositionsAndWordsAreNone() {
+            var book = book(PolicyPoint.REWARD, """
+                    rule "r" when $r : Reward(kind in (RewardKind.OWNER, RewardKind.TEST), setting("strikes") > 1)
+                    then $r.pay(1); end
+                    """);
+            assertEquals(Set.of(), book.dispositions(PolicyPoint.REWARD));
+            assertEquals(Set.of("strikes"), book.settingsRead());
+        }
+
+        @Test
+        void otherNumbersAreReadByTheSameRules() {
+            var book = book(
+                    PolicyPoint.REWARD, "rule \"r\" when $r : Reward() then $r.pay($r.setting(\"unit-reward\")); end");
+            var others = new TreeMap<>(Relays.SETTINGS);
+            others.put("unit-reward", 7.0);
+            assertEquals(0.001, asked(book).amount());
+            assertEquals(7, asked(book.reading(others)).amount());
+            others.remove("unit-reward");
+            assertThrows(RuleException.class, () -> book.reading(others));
+        }
     }
 
     @Nested
@@ -163,5 +240,16 @@ class PolicyBookTest {
             var refused = assertThrows(RuleException.class, () -> PolicyBook.of(broken, Relays.SETTINGS));
             assertEquals(2, refused.problems().size());
         }
+    }
+
+    @Test
+    void zeroIsZeroWhateverItsSign() {
+        var reward = new Reward(1, RewardKind.ANCESTOR);
+        var rules = """
+                rule "a" when $r : Reward() then $r.decay(0); $r.pay(0); $r.upTo(0); end
+                rule "b" when $r : Reward() then $r.decay(-0.0); $r.pay(-0.0); $r.upTo(-0.0); end
+                """;
+        PolicyBook.of(List.of(file(rules)), Relays.SETTINGS).ask(PolicyPoint.REWARD, List.of(reward));
+        assertEquals("0.0", String.valueOf(reward.ratio()));
     }
 }

@@ -36,8 +36,7 @@ class RunFolderTest {
     }
 
     private RunFolder started(boolean replace, String figure) throws IOException {
-        var folder = RunFolder.open(target(), replace);
-        folder.publish(Manifest.NAME, MANIFEST.running());
+        var folder = RunFolder.open(target(), replace, MANIFEST.running());
         folder.publish("rules/reward/some.drl", new byte[] {1});
         for (var name : List.of("rounds.csv", figure)) {
             try (var file = folder.write(name)) {
@@ -51,13 +50,24 @@ class RunFolderTest {
         folder.complete();
         folder.publish(Manifest.NAME, MANIFEST.done());
         folder.settle();
+        folder.close();
+    }
+
+    private void fail(RunFolder folder) throws IOException {
+        folder.abandon(MANIFEST.failed("no luck"));
+        folder.close();
     }
 
     @Test
     void filesHaveTheirNamesOnlyWhenTheRunIsComplete() throws IOException {
         var folder = started(false, "coins_over_rounds.pdf");
         assertEquals(
-                List.of("coins_over_rounds.pdf.part", "manifest.json", "rounds.csv.part", "rules/reward/some.drl"),
+                List.of(
+                        "coins_over_rounds.pdf.part",
+                        "lock.part",
+                        "manifest.json",
+                        "rounds.csv.part",
+                        "rules/reward/some.drl"),
                 files(target()));
         finish(folder);
         assertEquals(
@@ -70,7 +80,7 @@ class RunFolderTest {
     void aRunIsReplacedAsAWholeButNotesBesideItStay() throws IOException {
         finish(started(false, "old_over_rounds.pdf"));
         Files.writeString(target().resolve("notes.txt"), "mine");
-        assertThrows(FileSystemException.class, () -> RunFolder.open(target(), false));
+        assertThrows(FileSystemException.class, () -> RunFolder.open(target(), false, MANIFEST.running()));
         var folder = started(true, "new_over_rounds.pdf");
         assertTrue(files(target()).contains("old_over_rounds.pdf"), "the old run stays until the new one is done");
         finish(folder);
@@ -84,7 +94,7 @@ class RunFolderTest {
     @Test
     void aReplacementThatFailsLeavesTheOldRunAsItWas() throws IOException {
         finish(started(false, "old_over_rounds.pdf"));
-        started(true, "new_over_rounds.pdf").abandon(MANIFEST.failed("no luck"));
+        fail(started(true, "new_over_rounds.pdf"));
         assertEquals(
                 List.of("manifest.json", "old_over_rounds.pdf", "rounds.csv", "rules/reward/some.drl"),
                 files(target()));
@@ -94,7 +104,7 @@ class RunFolderTest {
 
     @Test
     void aFailedRunLeavesItsManifestAndMakesWayForTheNext() throws IOException {
-        started(false, "old_over_rounds.pdf").abandon(MANIFEST.failed("no luck"));
+        fail(started(false, "old_over_rounds.pdf"));
         assertEquals(List.of("manifest.json", "rules/reward/some.drl"), files(target()));
         assertEquals(Manifest.Status.FAILED, Manifest.statusIn(target()).orElseThrow());
         finish(started(false, "new_over_rounds.pdf"));
@@ -104,7 +114,8 @@ class RunFolderTest {
     @Test
     void aRunThatSeemsToGoOnIsNotReplacedUnasked() throws IOException {
         started(false, "old_over_rounds.pdf");
-        var refused = assertThrows(FileSystemException.class, () -> RunFolder.open(target(), false));
+        var refused =
+                assertThrows(FileSystemException.class, () -> RunFolder.open(target(), false, MANIFEST.running()));
         assertTrue(refused.getMessage().contains("(running)"), refused.getMessage());
     }
 
@@ -112,15 +123,15 @@ class RunFolderTest {
     void aFolderWithOtherFilesIsNeverUsed() throws IOException {
         Files.createDirectories(target());
         Files.writeString(target().resolve("thesis.tex"), "mine");
-        assertThrows(FileSystemException.class, () -> RunFolder.open(target(), true));
+        assertThrows(FileSystemException.class, () -> RunFolder.open(target(), true, MANIFEST.running()));
         Files.writeString(target().resolve("manifest.json"), "{\"status\": 3");
-        assertThrows(FileSystemException.class, () -> RunFolder.open(target(), true));
+        assertThrows(FileSystemException.class, () -> RunFolder.open(target(), true, MANIFEST.running()));
         assertEquals("mine", Files.readString(target().resolve("thesis.tex")));
     }
 
     @Test
     void aFileIsNoFolder() throws IOException {
         Files.writeString(target(), "mine");
-        assertThrows(FileAlreadyExistsException.class, () -> RunFolder.open(target(), true));
+        assertThrows(FileAlreadyExistsException.class, () -> RunFolder.open(target(), true, MANIFEST.running()));
     }
 }

@@ -18,9 +18,16 @@ import derelayl.lineage.RelayModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
 import derelayl.participant.Population.Share;
+import derelayl.policy.PolicyBook;
+import derelayl.policy.RuleFile;
+import derelayl.policy.Trust;
 import derelayl.random.Streams;
+import derelayl.run.RunInputs;
+import derelayl.scenario.Library;
+import derelayl.scenario.ScenarioReader;
 import derelayl.vocabulary.Decision;
 import derelayl.vocabulary.PolicyPoint;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -231,5 +238,40 @@ class CompleteRoundTest {
                         models(round).stream().map(RelayModel::id).toList(),
                         models(round).stream().map(RelayModel::baseId).toList())
                 .toString();
+    }
+
+    /** In round 20 a model is settled, and everybody with a strike, which is all but the first owner, is excluded. */
+    @Test
+    void aRelayDiesOutInTheRoundWhoseExclusionsLeaveNoOwner() {
+        var acknowledgement = """
+                import derelayl.vocabulary.*
+                rule "Strike" when $v : Voter(round < 20) then $v.strike(); end
+                rule "Trust" when $v : Voter(round >= 20) then $v.acknowledge(); end
+                rule "Exclude" when $o : Offender(round >= 20) then $o.exclude(); end
+                """;
+        var selection = """
+                import derelayl.vocabulary.*
+                rule "Keep" when $s : Selection(round < 20) then $s.keepOwners(); end
+                rule "Settle" when $s : Selection(round >= 20) then $s.settle(1); end
+                """;
+        var typed =
+                List.of(Map.entry("-p participants", "participants=4"), Map.entry("-p training", "training.success=1"));
+        var scenario = new ScenarioReader(new Library(List.of(Path.of("")))).read("paper", typed);
+        var files = new ArrayList<>(RunInputs.of(scenario, Trust.GUARDED).rules());
+        files.replaceAll(file -> switch (file.point()) {
+            case ACKNOWLEDGEMENT -> new RuleFile(file.point(), Path.of("mine.drl"), acknowledgement);
+            case SELECTION -> new RuleFile(file.point(), Path.of("mine.drl"), selection);
+            default -> file;
+        });
+        var relay = new RelaySimulation(3, scenario.relay(), PolicyBook.of(files, scenario.settings()));
+        var extinct = new ArrayList<Integer>();
+        var ownerless = new ArrayList<Integer>();
+        relay.observe(round -> {
+            (round.isExtinct() ? extinct : new ArrayList<Integer>()).add(round.number());
+            (round.roles().owners().isEmpty() ? ownerless : new ArrayList<Integer>()).add(round.number());
+        });
+        relay.run(22);
+        assertEquals(List.of(21, 22), ownerless);
+        assertEquals(List.of(20, 21, 22), extinct);
     }
 }

@@ -15,20 +15,20 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** Reads the paths of the first page of a PDF document back out, in points from the lower left corner. */
-final class PdfPaths extends PDFGraphicsStreamEngine {
+public final class PdfPaths extends PDFGraphicsStreamEngine {
     private final List<Painted> stroked = new ArrayList<>();
     private final List<Painted> filled = new ArrayList<>();
     private GeneralPath path = new GeneralPath();
     private List<Point2D> points = new ArrayList<>();
 
     /** A path and its colour, without its opacity. */
-    record Painted(List<Point2D> points, Rectangle2D bounds, Color colour) {}
+    public record Painted(List<Point2D> points, Rectangle2D bounds, Color colour) {}
 
     private PdfPaths(PDPage page) {
         super(page);
     }
 
-    static PdfPaths of(byte[] document) throws IOException {
+    public static PdfPaths of(byte[] document) throws IOException {
         try (var loaded = Loader.loadPDF(document)) {
             var paths = new PdfPaths(loaded.getPage(0));
             paths.processPage(loaded.getPage(0));
@@ -36,11 +36,11 @@ final class PdfPaths extends PDFGraphicsStreamEngine {
         }
     }
 
-    List<Painted> stroked() {
+    public List<Painted> stroked() {
         return stroked;
     }
 
-    List<Painted> filled() {
+    public List<Painted> filled() {
         return filled;
     }
 

@@ -242,4 +242,24 @@ class ScenarioReaderTest {
             }
         }
     }
+
+    @Test
+    void escapesThatAreCutShort() throws IOException {
+        for (var line : List.of("\\u", "\\u1 = 2", "seed\\u12", "seed\\uZZZZ = 1", "rounds = \\u12", "a\\u00")) {
+            for (var after : List.of("", "\nrounds = 5\n")) {
+                var file = Files.writeString(folder.resolve("mine.properties"), line + after);
+                assertFalse(problems(file).isEmpty(), line);
+                assertTrue(problems(file).stream().allMatch(problem -> problem.startsWith("mine.properties")), line);
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsTooLargeOrNeverEnds() throws IOException {
+        var large = folder.resolve("mine.properties");
+        Files.writeString(large, "# 16 MB\n".repeat(2 << 20) + "#");
+        assertEquals(List.of("mine.properties: a scenario has 16 MB at most"), problems(large));
+        Files.writeString(large, "# 16 MB\n".repeat(2 << 20));
+        assertEquals(5, read(large, "rounds=5").rounds());
+    }
 }

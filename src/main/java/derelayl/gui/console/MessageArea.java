@@ -1,5 +1,6 @@
 package derelayl.gui.console;
 
+import derelayl.wording.PlainText;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
@@ -31,7 +32,8 @@ final class MessageArea extends JTextArea {
         show(line, DONE);
     }
 
-    private void show(String text, Color colour) {
+    private void show(String message, Color colour) {
+        var text = PlainText.lines(message);
         if (!getText().equals(text)) {
             setText(text);
             setForeground(colour);

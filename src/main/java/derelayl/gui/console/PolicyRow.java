@@ -3,6 +3,7 @@ package derelayl.gui.console;
 import derelayl.gui.session.RulesInForce;
 import derelayl.scenario.Library;
 import derelayl.vocabulary.PolicyPoint;
+import derelayl.wording.PlainText;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ final class PolicyRow {
         button = new JRadioButton(point.key());
         button.setPreferredSize(new Dimension(WIDTH, button.getPreferredSize().height));
         button.addActionListener(pressed -> select.run());
+        var asUsual = menu.getRenderer();
+        menu.setRenderer((list, name, index, isSelected, hasFocus) -> asUsual.getListCellRendererComponent(
+                list, PlainText.inWindow(String.valueOf(name)), index, isSelected, hasFocus));
         menu.addActionListener(chosen -> choose());
         panel.add(button, BorderLayout.WEST);
         panel.add(menu, BorderLayout.CENTER);

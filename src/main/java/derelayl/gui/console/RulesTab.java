@@ -6,6 +6,7 @@ import derelayl.gui.inspector.TablePanel;
 import derelayl.gui.session.Session;
 import derelayl.relay.Round;
 import derelayl.vocabulary.PolicyPoint;
+import derelayl.wording.PlainText;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -92,9 +93,11 @@ public final class RulesTab extends JPanel {
                 .ifPresent(this::select);
         rows.values().forEach(PolicyRow::refresh);
         var file = rules.file(shown);
-        textPane.setBorder(BorderFactory.createTitledBorder(file.path().toString()));
-        if (!text.getText().equals(file.text())) {
-            text.setText(file.text());
+        textPane.setBorder(
+                BorderFactory.createTitledBorder(PlainText.inWindow(file.path().toString())));
+        var content = PlainText.lines(file.text());
+        if (!text.getText().equals(content)) {
+            text.setText(content);
             text.setCaretPosition(0);
         }
         messages.showErrors(

@@ -3,6 +3,8 @@ package derelayl.gui.console;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Window;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.prefs.Preferences;
@@ -37,7 +39,15 @@ final class WindowLayout {
     void place(Window window, String name, Part part) {
         windows.put(name, window);
         var bounds = read(remembered.get(name, ""));
-        window.setBounds(bounds.intersects(screen) ? bounds : part.of(screen));
+        var wanted = bounds.intersects(screen) ? bounds : part.of(screen);
+        window.setBounds(wanted);
+        // What the screen said of a window before it was moved may arrive late, and put it back.
+        window.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent opened) {
+                window.setBounds(wanted);
+            }
+        });
     }
 
     /** Remembers where all windows are. */

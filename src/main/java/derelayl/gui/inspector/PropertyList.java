@@ -1,6 +1,8 @@
 package derelayl.gui.inspector;
 
+import derelayl.wording.PlainText;
 import java.util.List;
+import java.util.stream.Stream;
 import sim.display.GUIState;
 import sim.portrayal.SimpleInspector;
 import sim.util.Properties;
@@ -37,12 +39,12 @@ public final class PropertyList extends Properties {
 
     @Override
     public String getName(int index) {
-        return properties.get(index).name();
+        return PlainText.inWindow(properties.get(index).name());
     }
 
     @Override
     public String getDescription(int index) {
-        return properties.get(index).description();
+        return PlainText.inWindow(properties.get(index).description());
     }
 
     @Override
@@ -52,13 +54,20 @@ public final class PropertyList extends Properties {
 
     @Override
     public Object getValue(int index) {
-        return properties.get(index).value().get();
+        return plain(properties.get(index).value().get());
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Object[] choices) {
+            return Stream.of(choices).map(PropertyList::plain).toArray();
+        }
+        return value instanceof String text ? PlainText.inWindow(text) : value;
     }
 
     /** MASON wants null where anything goes. */
     @Override
     public Object getDomain(int index) {
-        return properties.get(index).domain().orElse(null);
+        return properties.get(index).domain().map(PropertyList::plain).orElse(null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package derelayl.gui.inspector;
 
+import derelayl.wording.PlainText;
 import java.awt.Dimension;
 import java.util.List;
 import java.util.function.Supplier;
@@ -47,7 +48,9 @@ public final class TablePanel implements InspectorPanel {
 
     @Override
     public void refresh() {
-        var now = rows.get();
+        var now = rows.get().stream()
+                .map(row -> row.stream().map(PlainText::inWindow).toList())
+                .toList();
         if (!model.getDataVector().equals(now)) {
             model.setRowCount(0);
             now.forEach(row -> model.addRow(row.toArray()));

@@ -1,5 +1,6 @@
 package derelayl.gui.session;
 
+import derelayl.wording.PlainText;
 import java.io.PrintStream;
 
 /**
@@ -11,7 +12,7 @@ public final class UserFacingException extends RuntimeException {
 
     /** @param sentence what is wrong */
     UserFacingException(String sentence, Exception cause) {
-        super(sentence, cause);
+        super(PlainText.inWindow(sentence), cause);
     }
 
     @Override

@@ -123,4 +123,10 @@ class SessionTest {
         assertEquals(List.of("relay", "failure"), told);
         assertEquals(List.of(problem), session.rules().problems());
     }
+
+    /** MASON puts the message of an exception into a page of HTML. */
+    @Test
+    void aMessageForTheUserHasNoTags() {
+        assertEquals("<\u200Bimg src='a'>", new UserFacingException("<img src='a'>", new Exception()).getMessage());
+    }
 }

@@ -1,0 +1,200 @@
+package derelayl.command;
+
+import derelayl.comparison.Alternative;
+import derelayl.comparison.AlternativeReader;
+import derelayl.comparison.Comparison;
+import derelayl.comparison.ComparisonDocuments;
+import derelayl.comparison.ComparisonException;
+import derelayl.comparison.ComparisonFolder;
+import derelayl.comparison.MainOutcomes;
+import derelayl.comparison.PairedRuns;
+import derelayl.comparison.Results;
+import derelayl.comparison.Seeds;
+import derelayl.comparison.Sentences;
+import derelayl.experiment.ThreadEngine;
+import derelayl.scenario.Keys;
+import derelayl.scenario.Library;
+import derelayl.statistics.PairedTest;
+import derelayl.wording.Nearest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares rules, settings or scenarios by playing them with the same seeds. */
+@Command(
+        name = "compare",
+        description = "Compares rules, settings or scenarios: plays them with the same seeds, and says what differs"
+                + " and how certain that is.")
+public final class CompareCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ALTERNATIVE",
+            description =
+                    "Scenarios, rule files, KEY=VALUE[,KEY=VALUE], or folders of finished sweeps. The first is the"
+                            + " baseline; a single rule file or KEY=VALUE is compared with the scenario that it changes.")
+    private List<String> alternatives;
+
+    @Option(
+            names = "--on",
+            paramLabel = "SCENARIO",
+            description = "What rule files and KEY=VALUE change (default: the first alternative, if it is a scenario).")
+    private Optional<String> on = Optional.empty();
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "A..B",
+            description = "The seeds to play all alternatives with (default: 1..100, or those of finished sweeps).")
+    private Optional<String> seeds = Optional.empty();
+
+    @Option(names = "-p", paramLabel = "KEY=VALUE", description = "Sets a key for all alternatives; may be repeated.")
+    private List<String> assignments = List.of();
+
+    @Option(names = "--rounds", paramLabel = "N", description = "Short for -p rounds=N.")
+    private Optional<String> rounds = Optional.empty();
+
+    @Option(
+            names = "--outcomes",
+            paramLabel = "OUTCOME",
+            split = ",",
+            description = "What sentences and figure are about, separated by commas; columns of summary.json.")
+    private List<String> main = List.of();
+
+    @Option(
+            names = "--margin",
+            paramLabel = "OUTCOME=X",
+            description = "Says whether the difference is larger than X; may be repeated.")
+    private Map<String, Double> margins = new LinkedHashMap<>();
+
+    @Option(
+            names = "--test",
+            paramLabel = "t|wilcoxon",
+            defaultValue = "t",
+            description = "Where the p values of numbers come from: Student's paired t test, or Wilcoxon's signed-rank"
+                    + " test (default: ${DEFAULT-VALUE}).")
+    private Test test;
+
+    @Option(names = "--md", description = "Prints sentences and a table of all outcomes in Markdown.")
+    private boolean isMarkdown;
+
+    @Option(names = "--json", description = "Prints all outcomes as JSON.")
+    private boolean isJson;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder of tables and figure (default: runs/compare/NAMES and a hash of all that decides"
+                    + " the comparison).")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            description = "How many runs to play at a time (default: as many as there are processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private Trusting trusting;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Which test. */
+    enum Test {
+        t(PairedTest.T),
+        wilcoxon(PairedTest.WILCOXON);
+
+        private final PairedTest paired;
+
+        Test(PairedTest paired) {
+            this.paired = paired;
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var read = new AlternativeReader(Library.standard(), on, typed(), trusting.trust()).read(alternatives);
+        var chosen = Seeds.chosen(seeds, read);
+        check(read);
+        var runs = new PairedRuns(read, chosen);
+        var folder = ComparisonFolder.of(out, runs, test.paired);
+        var comparison = Comparison.of(play(runs), test.paired);
+        var spoken = main.isEmpty() ? MainOutcomes.of(comparison) : main;
+        var sentences = new Sentences(comparison, margins);
+        var files = folder.write(comparison, spoken);
+        tell(new ComparisonDocuments(comparison, sentences), spoken, files);
+        return ExitCode.DONE;
+    }
+
+    private List<Map.Entry<String, String>> typed() {
+        var typed = new ArrayList<Map.Entry<String, String>>();
+        rounds.ifPresent(number -> typed.add(Map.entry("--rounds " + number, Keys.ROUNDS.name() + "=" + number)));
+        assignments.forEach(assignment -> typed.add(Map.entry("-p " + assignment, assignment)));
+        return typed;
+    }
+
+    /** Finds mistakes before anything is played. */
+    private void check(List<Alternative> read) {
+        if (threads < 1) {
+            throw new ComparisonException("--parallel %d: this must be at least 1".formatted(threads));
+        }
+        var known = new LinkedHashSet<String>();
+        read.forEach(alternative -> known.addAll(alternative.outcomes()));
+        main.forEach(outcome -> check("--outcomes", outcome, known));
+        margins.forEach((outcome, margin) -> {
+            check("--margin", outcome, known);
+            if (!(margin > 0)) {
+                throw new ComparisonException("--margin %s=%s: this must be above 0".formatted(outcome, margin));
+            }
+        });
+    }
+
+    private static void check(String option, String outcome, Collection<String> known) {
+        if (!known.contains(outcome)) {
+            throw new ComparisonException("%s %s: there is no such outcome%s; there are %s"
+                    .formatted(option, outcome, Nearest.hint(outcome, known), String.join(", ", known)));
+        }
+    }
+
+    private List<Results> play(PairedRuns runs) {
+        var err = spec.commandLine().getErr();
+        err.printf(
+                "%d runs: %s, each with %d seeds%n",
+                runs.number(),
+                String.join(
+                        ", ",
+                        runs.alternatives().stream().map(Alternative::name).toList()),
+                runs.seeds().size());
+        err.flush();
+        try (var progress = Progress.of("run", runs.number(), err)) {
+            return runs.play(new ThreadEngine(threads), progress::show);
+        }
+    }
+
+    private void tell(ComparisonDocuments documents, List<String> spoken, List<Path> files) throws IOException {
+        var out = spec.commandLine().getOut();
+        if (isJson) {
+            out.print(new String(documents.json(), StandardCharsets.UTF_8));
+        } else if (isMarkdown) {
+            out.print(documents.markdown(spoken));
+        } else {
+            documents.plain(spoken).forEach(out::println);
+        }
+        // Whoever reads the documents on standard output wants nothing else there.
+        files.forEach((isJson || isMarkdown ? spec.commandLine().getErr() : out)::println);
+        out.flush();
+    }
+}

@@ -1,0 +1,69 @@
+package derelayl.experiment;
+
+import derelayl.measure.Outcome;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+
+/**
+ * Runs that say something only together. After one that fails, no other begins.
+ *
+ * @param number how many there are
+ * @param run makes one, by its number from 0 on, which is also what it is called
+ * @param typed says how to play one alone
+ */
+public record CompleteRuns(int number, IntFunction<PlannedRun> run, Function<PlannedRun, TypedRun> typed) {
+    /**
+     * Plays them all.
+     *
+     * @param progress is told after each run how many have been played
+     * @return what each came to, by its number
+     * @throws FailedRunException with the first run, by number, that has failed
+     */
+    public SortedMap<Long, Outcome> play(Engine engine, IntConsumer progress) {
+        var playing = new Playing(progress);
+        engine.play(playing, playing::take);
+        playing.failures.values().stream().findFirst().ifPresent(failed -> {
+            throw new FailedRunException(failed, typed.apply(failed.run()));
+        });
+        return playing.outcomes;
+    }
+
+    /** The runs in their order, and what has come of them. */
+    private final class Playing implements Iterator<PlannedRun> {
+        private final SortedMap<Long, Outcome> outcomes = new TreeMap<>();
+        private final SortedMap<Long, RunResult.Failed> failures = new TreeMap<>();
+        private final IntConsumer progress;
+        private int begun;
+
+        Playing(IntConsumer progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public synchronized boolean hasNext() {
+            return begun < number && failures.isEmpty();
+        }
+
+        @Override
+        public synchronized PlannedRun next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return run.apply(begun++);
+        }
+
+        synchronized void take(RunResult result) {
+            if (result instanceof RunResult.Played played) {
+                outcomes.put(result.run().number(), played.outcome());
+            } else if (result instanceof RunResult.Failed failed) {
+                failures.put(result.run().number(), failed);
+            }
+            progress.accept(outcomes.size() + failures.size());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package derelayl.report.sweep;
+
+import derelayl.report.figure.Figure;
+
+/**
+ * A figure with what is said about it.
+ *
+ * @param name of its files, without ending: letters, digits and underscores
+ * @param caption what it shows, in sentences
+ * @param figure the figure
+ */
+record NamedFigure(String name, String caption, Figure figure) {}
