@@ -117,7 +117,7 @@ public final class SweepCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         var name = plan.orElseThrow(() -> new ParameterException(
                 spec.commandLine(), "Name a plan or a scenario; 'derelayl sweep list' says what plans there are."));
         var trust = trusting.trust();
@@ -144,7 +144,8 @@ public final class SweepCommand implements Callable<Integer> {
         return failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
     }
 
-    private int play(String name, Sweep sweep) throws IOException {
+    private int play(String name, Sweep sweep) throws Exception {
+        var kept = choice(RunTables.Keep.class, "--keep", keep);
         var place = out.orElseGet(() -> place(name));
         var session = SweepSession.open(
                 sweep,
@@ -153,13 +154,14 @@ public final class SweepCommand implements Callable<Integer> {
                 Library.standard(),
                 isRetried ? IfExists.RESUME : choice(IfExists.class, "--if-exists", ifExists),
                 isRetried,
-                spec.root().commandLine().getParseResult().originalArgs());
+                command());
         try (var interruption = Interruption.listen(spec.commandLine().getErr());
                 var reports = ReportWriter.start(REPORT, session, messages())) {
             var progress = new SweepProgressLine(messages());
             var player = new SweepPlayer(session, isFailFast, interruption::isRequested, progress);
             var failed = player.play(new ThreadEngine(threads(), interruption::isRequested));
             interruption.check();
+            new RunTables(session.folder(), command()).write(kept);
             return tell(session.folder(), reports.finish(), failed.orElseThrow());
         }
     }
@@ -178,6 +180,10 @@ public final class SweepCommand implements Callable<Integer> {
                             folder.path().resolve("failures.csv"));
         }
         return failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
+    }
+
+    private List<String> command() {
+        return spec.root().commandLine().getParseResult().originalArgs();
     }
 
     private Path place(String name) {

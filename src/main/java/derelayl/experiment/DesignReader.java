@@ -136,12 +136,22 @@ record DesignReader(PlanLines lines, RuleAlternatives rules, boolean mayBeLarge)
         return new Points(varied, design, text, Optional.empty());
     }
 
+    /** What a table varies cannot be set for all runs as well. */
+    private void checkFixed(TableReader table) {
+        for (var key : table.keys()) {
+            lines.text(key.name())
+                    .ifPresent(text -> lines.refuse(
+                            key.name(), "this cannot be set to %s for all runs and vary in the table", text));
+        }
+    }
+
     private Points table(String name) {
         var beside = lines.folder().resolve(name);
         var file = Files.isRegularFile(beside) ? beside : Path.of(name);
         try (var text = Files.newBufferedReader(file)) {
             var found = lines.problems().size();
             var table = new TableReader(file.toString(), text, lines.problems()::add);
+            checkFixed(table);
             var points = new ArrayList<List<String>>();
             for (var row = table.next(); row.isPresent() && lines.problems().size() == found; row = table.next()) {
                 points.add(rules.labelled(table.keys(), row.get()));
@@ -164,6 +174,7 @@ record DesignReader(PlanLines lines, RuleAlternatives rules, boolean mayBeLarge)
 
     private Points streamed(Reader rows) {
         var table = new TableReader("standard input", rows, lines.problems()::add);
+        checkFixed(table);
         var varied = table.keys().stream()
                 .map(key -> new VariedKey(key, "", List.of()))
                 .toList();

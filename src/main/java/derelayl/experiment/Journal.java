@@ -25,11 +25,14 @@ import java.util.function.Consumer;
 final class Journal implements AutoCloseable {
     static final String NAME = "journal.tsv";
 
+    private static final String LOCK = "journal.lock";
+
     private static final String HEADER = "sweep ";
     private static final long NONE = -1;
     private static final int CHUNK = 4096;
 
     private final FileChannel channel;
+    private final Optional<FileChannel> lock;
     private final long[] places;
     private long end;
 
@@ -43,8 +46,9 @@ final class Journal implements AutoCloseable {
         void forEach(Consumer<RunRecord> reader) throws IOException;
     }
 
-    private Journal(FileChannel channel, int runs) {
+    private Journal(FileChannel channel, Optional<FileChannel> lock, int runs) {
         this.channel = channel;
+        this.lock = lock;
         places = new long[runs];
         Arrays.fill(places, NONE);
     }
@@ -93,16 +97,18 @@ final class Journal implements AutoCloseable {
      * @throws FileSystemException if another process does so already
      */
     static Journal resume(Path folder, int runs) throws IOException {
-        var channel = FileChannel.open(in(folder), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        // Not the journal itself: whoever looks into it and closes it again would let the lock go.
+        var lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            if (channel.tryLock() == null) {
+            if (lock.tryLock() == null) {
                 throw new OverlappingFileLockException();
             }
         } catch (OverlappingFileLockException taken) {
-            channel.close();
+            lock.close();
             throw new FileSystemException(folder.toString(), null, "another process is playing this sweep");
         }
-        var journal = new Journal(channel, runs);
+        var channel = FileChannel.open(in(folder), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var journal = new Journal(channel, Optional.of(lock), runs);
         journal.read(folder);
         channel.truncate(journal.end);
         return journal;
@@ -110,7 +116,7 @@ final class Journal implements AutoCloseable {
 
     /** Opens a journal to see how far it has come; the sweep may go on meanwhile. */
     static Journal look(Path folder, int runs) throws IOException {
-        var journal = new Journal(FileChannel.open(in(folder), StandardOpenOption.READ), runs);
+        var journal = new Journal(FileChannel.open(in(folder), StandardOpenOption.READ), Optional.empty(), runs);
         journal.read(folder);
         return journal;
     }
@@ -201,5 +207,14 @@ final class Journal implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
+    }
+
+    /** Deletes the journal of a sweep that is over. */
+    static void delete(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(LOCK));
+        Files.delete(in(folder));
     }
 }

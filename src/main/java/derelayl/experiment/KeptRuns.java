@@ -1,10 +1,10 @@
 package derelayl.experiment;
 
 import derelayl.measure.Measure.Type;
+import derelayl.run.RunInputs;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -129,9 +129,10 @@ record KeptRuns(Sweep sweep, Journal journal, SeedsThatCount counting) {
     /** What to type in the sweep's folder. */
     private String command(Point point, long seed) {
         var varied = sweep.plan().varied();
-        return IntStream.range(0, varied.size())
-                .mapToObj(i -> " -p %s=%s"
+        var assignments = IntStream.range(0, varied.size())
+                .mapToObj(i -> "%s=%s"
                         .formatted(varied.get(i).key().name(), point.values().get(i)))
-                .collect(Collectors.joining("", "derelayl run scenario.properties", " --seed " + seed));
+                .toList();
+        return new TypedRun(RunInputs.SCENARIO, assignments, seed, sweep.trust()).command();
     }
 }

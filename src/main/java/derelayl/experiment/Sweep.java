@@ -114,7 +114,7 @@ public final class Sweep {
     public synchronized RunInputs inputs(List<String> values) {
         var inputs = known.get(values);
         if (inputs == null) {
-            inputs = read(values);
+            inputs = read(values, Map.of());
             if (known.size() >= KEPT) {
                 known.clear();
             }
@@ -123,8 +123,15 @@ public final class Sweep {
         return inputs;
     }
 
-    private RunInputs read(List<String> values) {
+    /** All that decides a run, with its seed: what {@code derelayl run} would play. */
+    public RunInputs inputsWithSeed(long number) {
+        var line = new Line(String.valueOf(seed(number)), "", lines.origin(PlanSource.SEEDS));
+        return read(point(number).values(), Map.of(Keys.SEED.name(), line));
+    }
+
+    private RunInputs read(List<String> values, Map<String, Line> more) {
         var above = new LinkedHashMap<>(fixed.lines());
+        above.putAll(more);
         for (var i = 0; i < values.size(); i++) {
             var key = plan.varied().get(i).key();
             var file = Optional.ofNullable(rules.of(key).get(values.get(i))).map(Path::toString);

@@ -6,7 +6,6 @@ import derelayl.record.Manifest.Status;
 import derelayl.scenario.Keys;
 import derelayl.scenario.ScenarioException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ public final class SweepPlayer {
                 session.end(Status.INTERRUPTED, new TreeMap<>());
                 return OptionalLong.empty();
             }
-            Files.delete(Journal.in(folder.path()));
+            Journal.delete(folder.path());
         }
         session.end(Status.DONE, new TreeMap<>(Map.of("runs", over, "failed", failed)));
         return OptionalLong.of(failed);

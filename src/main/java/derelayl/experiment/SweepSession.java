@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class SweepSession {
     private static final Pattern OWN = Pattern.compile(
             "manifest\\.json|plan\\.properties|scenario\\.properties|design\\.csv|runs\\.csv|summary\\.csv|series\\.csv\\.gz"
-                    + "|failures\\.csv|timings\\.csv|datapackage\\.json|journal\\.tsv|report\\.html|[a-z0-9_-]+\\.(pdf|png)"
+                    + "|failures\\.csv|timings\\.csv|datapackage\\.json|journal\\.(tsv|lock)|report\\.html|[a-z0-9_-]+\\.(pdf|png)"
                     + "|rules/[a-z]+/[^/]+\\.drl|kept/.*|.*\\.part");
 
     private final Sweep plan;

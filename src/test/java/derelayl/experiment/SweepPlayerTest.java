@@ -341,4 +341,17 @@ class SweepPlayerTest {
         Files.writeString(other.resolve("notes.txt"), "mine");
         assertThrows(FileSystemException.class, () -> play(read(PLAN), other, 1, IfExists.REPLACE));
     }
+
+    @Test
+    void twoProcessesDoNotPlayTheSameSweep() throws IOException {
+        var place = folder.resolve("sweep");
+        var plan = PLAN + "seeds = 1..2\n";
+        Engine rival = (planned, results) -> {
+            var told = assertThrows(FileSystemException.class, () -> play(read(plan), place, 1, IfExists.RESUME));
+            assertEquals("another process is playing this sweep", told.getReason());
+            new ThreadEngine(1).play(planned, results);
+        };
+        play(read(plan), place, IfExists.FAIL, false, rival);
+        assertFalse(Files.exists(place.resolve("journal.lock")));
+    }
 }
