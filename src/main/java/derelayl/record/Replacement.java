@@ -38,8 +38,12 @@ record Replacement(Path folder, Steps steps) {
         return folder.resolve("replaced" + WholeFile.PART);
     }
 
-    /** Whether a run that was here was not replaced altogether. */
-    boolean isHalfDone() {
+    /** Whether a run's manifest is aside: whatever is in place is the program's. */
+    boolean hasOldRunAside() {
+        return hasManifest(aside());
+    }
+
+    private boolean isHalfDone() {
         return Files.isDirectory(aside(), LinkOption.NOFOLLOW_LINKS);
     }
 

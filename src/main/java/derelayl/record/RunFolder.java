@@ -48,7 +48,7 @@ public final class RunFolder implements AutoCloseable {
         Files.createDirectories(target);
         var replacement = new Replacement(target.toRealPath(), steps);
         // Whatever is somebody else's is not touched, not even by a lock.
-        if (!isEmpty(replacement.folder()) && !replacement.isHalfDone()) {
+        if (!isEmpty(replacement.folder()) && !replacement.hasOldRunAside()) {
             statusIn(replacement.folder(), target);
         }
         var lock = FolderLock.take(replacement.folder());

@@ -124,6 +124,12 @@ class RunFolderTest {
         Files.createDirectories(target());
         Files.writeString(target().resolve("thesis.tex"), "mine");
         assertThrows(FileSystemException.class, () -> RunFolder.open(target(), true, MANIFEST.running()));
+        for (var name : List.of("replaced.part", "replacement.part")) {
+            var own = Files.createDirectory(target().resolve(name)).resolve("notes.txt");
+            Files.writeString(own, "mine");
+            assertThrows(FileSystemException.class, () -> RunFolder.open(target(), true, MANIFEST.running()));
+            assertEquals("mine", Files.readString(own));
+        }
         Files.writeString(target().resolve("manifest.json"), "{\"status\": 3");
         assertThrows(FileSystemException.class, () -> RunFolder.open(target(), true, MANIFEST.running()));
         assertEquals("mine", Files.readString(target().resolve("thesis.tex")));
