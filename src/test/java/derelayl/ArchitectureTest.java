@@ -164,6 +164,9 @@ class ArchitectureTest {
     static final ArchRule onlyReportKnowsPdf = only("report", "com.orsonpdf..");
 
     @ArchTest
+    static final ArchRule onlyReportKnowsSvg = only("report", "org.apache.batik..");
+
+    @ArchTest
     static final ArchRule onlyReportAndGuiKnowPictures = only(List.of("report", "gui"), "org.jfree..", "java.awt..");
 
     @ArchTest

@@ -53,14 +53,20 @@ public record Axis(String label, List<String> names, Range range, List<Double> m
     public static Axis covering(String label, double[] numbers, List<Double> markers) {
         var low = finite(numbers, markers).min().orElse(0);
         var high = finite(numbers, markers).max().orElse(1);
-        if (low > 0 && low < NEAR_ZERO * high) {
-            low = 0;
-        }
-        if (low == high) {
-            high = low == 0 ? 1 : low + Math.abs(low) / 2;
-        }
-        var room = ROOM * (high - low);
-        return exactly(label, low - room, high + room, markers);
+        return around(label, low > 0 && low < NEAR_ZERO * high ? 0 : low, high, markers);
+    }
+
+    /** The same of what was chosen and not measured: 0 does not matter if it is not among the numbers. */
+    public static Axis ofChosen(String label, double[] numbers, List<Double> markers) {
+        var low = finite(numbers, markers).min().orElse(0);
+        var high = finite(numbers, markers).max().orElse(1);
+        return around(label, low, high, markers);
+    }
+
+    private static Axis around(String label, double low, double high, List<Double> markers) {
+        var top = low < high ? high : low == 0 ? 1 : low + Math.abs(low) / 2;
+        var room = ROOM * (top - low);
+        return exactly(label, low - room, top + room, markers);
     }
 
     /** An axis that ends at these two numbers, of which the second is higher. */

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** What a sweep has found out, in sentences. */
 final class Answers {
+    /** How a sentence ends where a difference may be none. */
+    static final String OVERLAP = "their intervals overlap";
+
     private static final int MOST_OUTCOMES = 4;
     private static final int MOST_NAMED = 4;
     private static final double MOST_OF_IT = 0.5;
@@ -61,10 +64,10 @@ final class Answers {
                 points.stream().sorted(Comparator.comparing(point -> at(point))).toList();
         var first = ordered.get(0);
         var last = ordered.get(ordered.size() - 1);
-        return "%s%s is %s where %s is %s, and %s where it is %s%s."
+        return "%s%s is %s at %s = %s, and %s at %s%s."
                 .formatted(
                         name.isEmpty() ? "" : "With %s, ".formatted(name),
-                        SweepFigures.words(outcome),
+                        mean(outcome),
                         Digits.meanAndInterval(summary(outcome, first)),
                         key.label(),
                         value(first),
@@ -124,22 +127,19 @@ final class Answers {
         var lowest = summary(outcome, least);
         var highest = summary(outcome, most);
         if (known.size() == 1) {
-            return List.of(
-                    "%s is %s%s.".formatted(SweepFigures.words(outcome), Digits.meanAndInterval(lowest), where(least)));
+            return List.of("%s is %s%s.".formatted(mean(outcome), Digits.meanAndInterval(lowest), where(least)));
         }
         if (lowest.mean() == highest.mean()) {
-            return List.of("%s is %s everywhere.".formatted(SweepFigures.words(outcome), Digits.mean(lowest)));
+            return List.of("%s is %s everywhere.".formatted(mean(outcome), Digits.mean(lowest)));
         }
         return List.of("%s is least, %s,%s, and greatest, %s,%s%s."
                 .formatted(
-                        SweepFigures.words(outcome),
+                        mean(outcome),
                         Digits.meanAndInterval(lowest),
                         where(least),
                         Digits.meanAndInterval(highest),
                         where(most),
-                        isOverlapping(lowest, highest)
-                                ? "; the two intervals overlap, so these runs do not tell them apart"
-                                : ""));
+                        isOverlapping(lowest, highest) ? "; " + OVERLAP : ""));
     }
 
     private String where(Point point) {
@@ -181,7 +181,7 @@ final class Answers {
             var those =
                     points.stream().filter(point -> holds.test(outcome, point)).toList();
             if (!those.isEmpty()) {
-                groups.computeIfAbsent(those, first -> new ArrayList<>()).add(SweepFigures.words(outcome));
+                groups.computeIfAbsent(those, first -> new ArrayList<>()).add(SweepFigures.words(outcome.column()));
             }
         }
         return groups;
@@ -190,6 +190,11 @@ final class Answers {
     /** A number of things: {@code 1 point}, {@code 2 points}. */
     static String count(long number, String thing) {
         return "%d %s%s".formatted(number, thing, number == 1 ? "" : "s");
+    }
+
+    private static String mean(Measured outcome) {
+        var name = SweepFigures.words(outcome.column());
+        return outcome.isTruth() ? "the share of runs with %s = true".formatted(name) : "the mean of " + name;
     }
 
     private static boolean isOverlapping(Summary one, Summary other) {

@@ -23,9 +23,12 @@ final class Digits {
         return as(summary.mean(), summary);
     }
 
-    /** A mean and its interval: {@code 0.701 (0.689 to 0.713)}; the mean alone if there is none. */
+    /** A mean and its interval: {@code 0.701 (0.689 to 0.713)}. */
     static String meanAndInterval(Summary summary) {
-        return mean(summary) + (summary.runs() < 2 ? "" : " (" + interval(summary) + ")");
+        if (summary.runs() == 1) {
+            return mean(summary) + " in the only run";
+        }
+        return mean(summary) + (summary.halfWidth() == 0 ? " in every run" : " (" + interval(summary) + ")");
     }
 
     /** The interval of a mean: {@code 0.689 to 0.713}. */

@@ -59,14 +59,14 @@ final class FindingsReader {
                         varied.key().name(),
                         varied.key().label(),
                         varied.key().unit(),
-                        plan.markers().getOrDefault(varied.key().name(), List.of())))
+                        markers(varied.key().name())))
                 .toList();
         var files = files();
         return new Findings(
                 question(plan.question(), keys),
                 new Progress(plan.runs(), sum(runs), sum(failed), isOver),
                 keys,
-                outcomes.stream().map(FindingsReader::measured).toList(),
+                outcomes.stream().map(this::measured).toList(),
                 points(),
                 fans(),
                 failures(),
@@ -80,6 +80,10 @@ final class FindingsReader {
         return Arrays.stream(numbers).sum();
     }
 
+    private List<Double> markers(String name) {
+        return folder.sweep().plan().markers().getOrDefault(name, List.of());
+    }
+
     private static String question(String asked, List<Varied> keys) {
         if (!asked.isEmpty()) {
             return asked;
@@ -89,9 +93,13 @@ final class FindingsReader {
                 : keys.stream().map(Varied::label).collect(Collectors.joining(", ", "What changes with: ", "?"));
     }
 
-    private static Measured measured(Measure<?> outcome) {
+    private Measured measured(Measure<?> outcome) {
         return new Measured(
-                outcome.column(), outcome.meaning(), outcome.unit(), outcome.type() == Type.TRUTH, List.of());
+                outcome.column(),
+                outcome.meaning(),
+                outcome.unit(),
+                outcome.type() == Type.TRUTH,
+                markers(outcome.column()));
     }
 
     private List<Point> points() throws IOException {

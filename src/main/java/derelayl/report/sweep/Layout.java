@@ -16,15 +16,42 @@ final class Layout {
     private static final int MOST_LINES = 8;
     private static final int LEAST_OF_AN_AXIS = 3;
 
+    private static final int LONGEST_NUMBER = 8;
+    private static final int MOST_PLACES = 40_000;
+
     private final Findings findings;
+    private final List<Integer> keys;
+    private final List<Boolean> numeric;
+    private final List<List<Double>> numbers;
+    private final List<List<String>> words;
 
     Layout(Findings findings) {
         this.findings = findings;
+        keys = IntStream.range(0, findings.keys().size()).boxed().toList();
+        numeric = keys.stream()
+                .map(key -> findings.points().stream()
+                        .allMatch(point -> number(point, key).isPresent()))
+                .toList();
+        numbers = keys.stream()
+                .map(key -> numeric.get(key) ? ascending(key) : List.<Double>of())
+                .toList();
+        words = keys.stream()
+                .map(key -> findings.points().stream()
+                        .map(point -> point.values().get(key))
+                        .distinct()
+                        .toList())
+                .toList();
+    }
+
+    private List<Double> ascending(int key) {
+        return List.copyOf(findings.points().stream()
+                .map(point -> number(point, key).orElseThrow())
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Whether all values of a key are numbers. */
     boolean isNumeric(int key) {
-        return findings.points().stream().allMatch(point -> number(point, key).isPresent());
+        return numeric.get(key);
     }
 
     /** The value of a key at a point, if it is a number. */
@@ -39,26 +66,17 @@ final class Layout {
 
     /** The numbers of a numeric key, ascending, each once. */
     List<Double> numbers(int key) {
-        return List.copyOf(findings.points().stream()
-                .map(point -> number(point, key).orElseThrow())
-                .collect(Collectors.toCollection(TreeSet::new)));
+        return numbers.get(key);
     }
 
     /** The values of a key, each once, in the order of points. */
     List<String> words(int key) {
-        return findings.points().stream()
-                .map(point -> point.values().get(key))
-                .distinct()
-                .toList();
-    }
-
-    private List<Integer> keys() {
-        return IntStream.range(0, findings.keys().size()).boxed().toList();
+        return words.get(key);
     }
 
     /** The keys of numbers, those with the most values first. */
     List<Integer> axes() {
-        return keys().stream()
+        return keys.stream()
                 .filter(this::isNumeric)
                 .sorted(Comparator.comparing(key -> -numbers(key).size()))
                 .toList();
@@ -69,7 +87,7 @@ final class Layout {
         return axes().stream()
                 .filter(key -> numbers(key).size() > 1)
                 .findFirst()
-                .orElseGet(() -> keys().stream()
+                .orElseGet(() -> keys.stream()
                         .max(Comparator.<Integer, Integer>comparing(
                                         key -> words(key).size())
                                 .thenComparing(Comparator.reverseOrder()))
@@ -78,25 +96,30 @@ final class Layout {
 
     /** The points by the values of all keys but these, named by these values. */
     Map<String, List<Point>> groups(List<Integer> without) {
-        var others = keys().stream().filter(key -> !without.contains(key)).toList();
+        var others = keys.stream().filter(key -> !without.contains(key)).toList();
         return findings.points().stream()
                 .collect(Collectors.groupingBy(point -> name(point, others), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** What tells a point from others, in words: policies by their names, numbers with their keys. */
     String name(Point point) {
-        return name(point, keys());
+        return name(point, keys);
     }
 
-    private String name(Point point, List<Integer> keys) {
-        return keys.stream()
+    private String name(Point point, List<Integer> those) {
+        return those.stream()
                 .map(key -> isNumeric(key)
-                        ? "%s = %s"
-                                .formatted(
-                                        shortName(findings.keys().get(key)),
-                                        point.values().get(key))
+                        ? "%s = %s".formatted(shortName(findings.keys().get(key)), shortValue(point, key))
                         : point.values().get(key))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A number's text, if that is short, and otherwise four digits of it. */
+    private static String shortValue(Point point, int key) {
+        var text = point.values().get(key);
+        return text.length() <= LONGEST_NUMBER
+                ? text
+                : Digits.of(number(point, key).orElseThrow());
     }
 
     /** The last word of a key's name that says something. */
@@ -120,10 +143,10 @@ final class Layout {
         if (axes.size() < 2) {
             return List.of();
         }
-        var places = numbers(axes.get(0)).size() * numbers(axes.get(1)).size();
+        var places = (long) numbers(axes.get(0)).size() * numbers(axes.get(1)).size();
         var groups = groups(axes);
         var filled = groups.values().stream().allMatch(points -> 2 * points.size() > places);
-        return filled && groups.size() <= MOST_LINES ? axes : List.of();
+        return filled && groups.size() * places <= MOST_PLACES && groups.size() <= MOST_LINES ? axes : List.of();
     }
 
     /** So many points at most, evenly spread over all, the first and the last among them. */

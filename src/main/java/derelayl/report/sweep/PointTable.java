@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** What came out at each point, as a table that can be sorted: what was varied first. */
 final class PointTable {
     private static final int MOST_CHARACTERS = 1_000_000;
-    private static final int LONGEST_VALUE = 200;
+    private static final int LONGEST_VALUE = 400;
 
     private PointTable() {}
 
@@ -24,7 +24,7 @@ final class PointTable {
             table.append("<th scope=\"col\"%s title=\"%s\">%s</th>"
                     .formatted(
                             isNumeric.get(key) ? " class=\"number\"" : "",
-                            text(varied.label()),
+                            text(varied.label(), LONGEST_VALUE),
                             breakable(varied.name())));
         }
         table.append("<th scope=\"col\" class=\"number\">runs</th>");
@@ -33,7 +33,7 @@ final class PointTable {
         }
         findings.outcomes()
                 .forEach(outcome -> table.append("<th scope=\"col\" class=\"number\" title=\"%s\">%s</th>"
-                        .formatted(text(outcome.meaning()), breakable(outcome.column()))));
+                        .formatted(text(outcome.meaning(), LONGEST_VALUE), breakable(outcome.column()))));
         table.append("</tr></thead>\n<tbody>\n");
         var shown = 0;
         for (var point : findings.points()) {
@@ -73,7 +73,9 @@ final class PointTable {
                     .map(summary -> "<td class=\"number\">%s%s</td>"
                             .formatted(
                                     Digits.mean(summary),
-                                    summary.runs() < 2 ? "" : " <small>%s</small>".formatted(Digits.interval(summary))))
+                                    summary.halfWidth() == 0
+                                            ? ""
+                                            : " <small>%s</small>".formatted(Digits.interval(summary))))
                     .orElse("<td class=\"number\"></td>"));
         }
         return row.append("</tr>\n").toString();

@@ -17,6 +17,8 @@ import java.util.Locale;
  */
 final class ReportPage {
     private static final int MOST_OF_FIGURES = 2_500_000;
+    private static final int LONGEST = 2000;
+    private static final String TOO_LARGE = "<p class=\"note\">Too large for this page; see the file.</p>";
     private static final String STYLE = resource("report.css");
     private static final String SCRIPT = resource("report.js");
 
@@ -29,9 +31,10 @@ final class ReportPage {
         var figures = findings.outcomes().isEmpty() ? List.<NamedFigure>of() : SweepFigures.of(findings);
         var budget = MOST_OF_FIGURES;
         for (var i = 0; i < figures.size(); i++) {
-            var figure = figure(figures.get(i), i + 1, budget);
-            budget -= figure.length();
-            page.append(figure);
+            var svg = budget > 0 ? figures.get(i).figure().svg("figure-" + (i + 1)) : "";
+            // Once one is too large, those after it are not even drawn.
+            budget = svg.length() <= budget ? budget - svg.length() : 0;
+            page.append(figure(figures.get(i), i + 1, budget > 0 ? svg : TOO_LARGE));
             if (i == 0) {
                 page.append(table(findings));
                 page.append(figures.size() > 1 ? "<h2>More figures</h2>\n" : "");
@@ -65,19 +68,25 @@ final class ReportPage {
                         hash(STYLE),
                         hash(SCRIPT),
                         findings.progress().isOver() ? "" : "<meta http-equiv=\"refresh\" content=\"10\">\n",
-                        text(findings.question()),
+                        text(findings.question(), LONGEST),
                         STYLE);
     }
 
     private static String opening(Findings findings) {
         var opening = new StringBuilder("<p class=\"name\">Sweep over %s</p>\n<h1>%s</h1>\n"
-                .formatted(text(names(findings)), text(findings.question())));
+                .formatted(text(names(findings), LONGEST), text(findings.question(), LONGEST)));
         opening.append("<p class=\"progress\">%s</p>\n".formatted(text(progress(findings))));
         var answers = Answers.of(findings);
         if (!answers.isEmpty()) {
             opening.append("<ul class=\"answers\">\n");
-            answers.forEach(answer -> opening.append("<li>%s</li>\n".formatted(text(sentence(answer)))));
-            opening.append("</ul>\n<p class=\"note\">In parentheses: 95 % intervals of the mean over runs.</p>\n");
+            answers.forEach(answer -> opening.append("<li>%s</li>\n".formatted(text(sentence(answer), LONGEST))));
+            opening.append("</ul>\n<p class=\"note\">In parentheses: 95 % intervals of the mean over runs.");
+            if (answers.stream().anyMatch(answer -> answer.contains(Answers.OVERLAP))) {
+                opening.append(
+                        " Where they overlap, <code>derelayl compare</code>, which pairs runs by their seeds, may still"
+                                + " tell two alternatives apart.");
+            }
+            opening.append("</p>\n");
         }
         return opening.toString();
     }
@@ -101,20 +110,17 @@ final class ReportPage {
                         .formatted(progress.done(), Answers.count(progress.planned(), "run"), points, failed);
     }
 
-    private static String figure(NamedFigure figure, int number, int budget) {
-        var svg = figure.figure().svg("figure-" + number);
+    private static String figure(NamedFigure figure, int number, String content) {
         return """
                 <figure>
                 %s
                 <figcaption><b>Figure %d.</b> %s <span class="file">%s.pdf</span></figcaption>
                 </figure>
                 """.formatted(
-                svg.length() <= budget
-                        ? svg.replaceFirst("<svg", "<svg role=\"img\" aria-label=\"Figure %d\"".formatted(number))
-                        : "<p class=\"note\">Too large for this page; see the file.</p>",
-                number,
-                text(sentence(figure.caption())),
-                text(figure.name()));
+                        content.replaceFirst("<svg", "<svg role=\"img\" aria-label=\"Figure %d\"".formatted(number)),
+                        number,
+                        text(sentence(figure.caption()), LONGEST),
+                        text(figure.name()));
     }
 
     private static String table(Findings findings) {

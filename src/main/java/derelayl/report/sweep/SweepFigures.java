@@ -14,6 +14,7 @@ import derelayl.report.sweep.Findings.Summary;
 import derelayl.report.sweep.Findings.Varied;
 import derelayl.wording.ShortestDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,8 @@ final class SweepFigures {
     private static final String INTERVAL = "mean and its 95 % interval over runs";
     private static final String MARKER = "marked by the plan";
     private static final int MOST_OUTCOMES = 4;
-    private static final int MOST_NAMED = 4;
+    private static final int MOST_NAMED = 6;
+    private static final int MOST_SCATTERED = 300;
     private static final int LONGEST_LABEL = 40;
 
     private final Findings findings;
@@ -102,14 +104,15 @@ final class SweepFigures {
     private NamedFigure scattered(Measured outcome) {
         var keys = layout.axes().stream().sorted().limit(Figures.MOST_PANELS).toList();
         var varied = keys.stream().map(findings.keys()::get).toList();
+        var points = layout.some(MOST_SCATTERED);
         var panels = keys.stream()
                 .map(key -> new Lines(
                         "", horizontal(key), vertical(outcome), List.of(line("", outcome, key, findings.points()))))
                 .toList();
         return new NamedFigure(
                 outcome.column() + "_by_each_key",
-                "%s against each of what was varied; a point for each combination, over whatever the others are."
-                        .formatted(words(outcome)),
+                "%s against each of what was varied; a point for each combination, over whatever the others are.%s"
+                        .formatted(words(outcome), ofAll(points)),
                 Figures.lines(panels, false, INTERVAL, markers(varied, List.of(outcome))));
     }
 
@@ -148,7 +151,7 @@ final class SweepFigures {
         }
         var numbers =
                 layout.numbers(key).stream().mapToDouble(Double::doubleValue).toArray();
-        return Axis.covering(label(varied), numbers, varied.markers());
+        return Axis.ofChosen(label(varied), numbers, varied.markers());
     }
 
     private Axis vertical(Measured outcome) {
@@ -190,8 +193,10 @@ final class SweepFigures {
 
     private Cell cell(Point point, Measured outcome, int x, int y) {
         return new Cell(
-                layout.numbers(x).indexOf(Layout.number(point, x).orElseThrow()),
-                layout.numbers(y).indexOf(Layout.number(point, y).orElseThrow()),
+                Collections.binarySearch(
+                        layout.numbers(x), Layout.number(point, x).orElseThrow()),
+                Collections.binarySearch(
+                        layout.numbers(y), Layout.number(point, y).orElseThrow()),
                 mean(point, outcome).orElse(Double.NaN));
     }
 
@@ -216,17 +221,27 @@ final class SweepFigures {
         return new NamedFigure(
                 column + "_over_rounds",
                 "%s over rounds: half of the runs lie in the dark band, nine tenths in both.%s"
-                        .formatted(words(column), some),
+                        .formatted(words(column), ofAll(points)),
                 Figures.fans(words(column), fans));
+    }
+
+    private String ofAll(List<Point> points) {
+        return points.size() < findings.points().size()
+                ? " %d of %d points, evenly spread."
+                        .formatted(points.size(), findings.points().size())
+                : "";
     }
 
     /** Which keys tell lines apart. */
     private String lineKeys() {
         var others = findings.keys().stream()
                 .filter(key -> key != findings.keys().get(layout.across()))
-                .map(Varied::label)
+                .map(Varied::name)
                 .toList();
-        return others.isEmpty() ? "" : "; a line for each " + String.join(" and ", others);
+        return others.isEmpty()
+                ? ""
+                : "; a line for each %s%s"
+                        .formatted(others.size() == 1 ? "" : "combination of ", String.join(" and ", others));
     }
 
     private static String markers(List<Varied> keys, List<Measured> outcomes) {
@@ -249,7 +264,7 @@ final class SweepFigures {
         return words(outcome.column()) + (outcome.isTruth() ? " (share of runs)" : "");
     }
 
-    private static String words(String column) {
+    static String words(String column) {
         return column.replace('_', ' ');
     }
 

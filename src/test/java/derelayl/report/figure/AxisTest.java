@@ -24,6 +24,14 @@ class AxisTest {
     }
 
     @Test
+    void whatWasChosenDoesNotBeginAtZero() {
+        assertEquals(
+                0.288,
+                Axis.ofChosen("x", new double[] {0.3, 0.6}, List.of()).range().low(),
+                1e-12);
+    }
+
+    @Test
     void aSingleNumberOrNoneCanBeShown() {
         for (var numbers : List.of(new double[0], new double[] {0}, new double[] {-3}, new double[] {7, 7})) {
             var range = Axis.covering("x", numbers, List.of()).range();
