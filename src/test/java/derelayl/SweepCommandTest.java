@@ -60,7 +60,14 @@ class SweepCommandTest {
                 lines.get(0));
         assertEquals(4, lines.size());
         assertTrue(lines.get(3).startsWith("| 0.2 | 3 | "), lines.get(3));
+        out.getBuffer().setLength(0);
         assertEquals(0, derelayl("sweep", "show", place(), "--csv"));
+        var csv = out.toString().lines().toList();
+        assertTrue(
+                csv.get(0).startsWith("population_forger_share,runs,growth,growth_low,growth_high,owners,"),
+                csv.get(0));
+        assertEquals(csv.get(0).split(",").length, csv.get(2).split(",", -1).length);
+        assertTrue(csv.get(2).contains(",0,0,0.5614970317550"), csv.get(2));
         assertEquals(0, derelayl("sweep", "show", place()));
     }
 
@@ -152,6 +159,26 @@ class SweepCommandTest {
         assertEquals(2, sweep("--parallel", "0", "--out", place()));
         assertEquals(2, sweep("--if-exists", "perhaps", "--out", place()));
         assertEquals(1, derelayl("sweep", "show", folder.toString()));
+    }
+
+    @Test
+    void whatASweepIsReplacedByLeavesNothingBehind() throws IOException {
+        assertEquals(0, sweep("--seeds", "1,2", "--out", place(), "--keep", "all"), err.toString());
+        Files.writeString(Path.of(place(), "notes.txt"), "mine");
+        assertEquals(0, sweep("--seeds", "1", "--out", place(), "--if-exists", "replace"), err.toString());
+        assertTrue(Files.notExists(Path.of(place(), "kept")));
+        assertEquals("mine", Files.readString(Path.of(place(), "notes.txt")));
+    }
+
+    @Test
+    void aRuleWithAMistakeIsNamedByWhereItIs() throws IOException {
+        Files.writeString(
+                folder.resolve("mine.drl"), "rule \"one\"\nwhen\n    $r : Reward()\nthen\n    $r.pya(1);\nend\n");
+        var plan = folder.resolve("plan.properties");
+        Files.writeString(plan, "scenario = paper\npolicy.reward = mine.drl\n");
+        assertEquals(3, derelayl("sweep", plan.toString(), "--out", place()));
+        assertTrue(err.toString().startsWith(folder.resolve("mine.drl") + ":5: "), err.toString());
+        assertTrue(Files.notExists(Path.of(place())));
     }
 
     @Test

@@ -174,10 +174,11 @@ public final class SweepCommand implements Callable<Integer> {
         if (failed > 0) {
             messages()
                     .printf(
-                            "%d %s failed; %s says why, and how to see it alone%n",
+                            "%d %s failed; %s says why, and how to see %s alone%n",
                             failed,
                             failed == 1 ? "run has" : "runs have",
-                            folder.path().resolve("failures.csv"));
+                            folder.path().resolve("failures.csv"),
+                            failed == 1 ? "it" : "them");
         }
         return failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
     }
@@ -245,7 +246,8 @@ public final class SweepCommand implements Callable<Integer> {
     int show(
             @Parameters(paramLabel = "DIR", description = "The folder of a sweep.") Path folder,
             @Option(names = "--md", description = "As a table in Markdown.") boolean isMarkdown,
-            @Option(names = "--csv", description = "As CSV.") boolean isCsv,
+            @Option(names = "--csv", description = "As CSV, with an interval's ends in columns of their own.")
+                    boolean isCsv,
             @Mixin Trusting trust)
             throws IOException {
         var shown = SweepFolder.at(folder, Library.standard(), trust.trust());

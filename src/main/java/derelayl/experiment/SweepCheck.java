@@ -10,6 +10,7 @@ import derelayl.scenario.OwnSettings;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioProblem;
 import derelayl.wording.Nearest;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ record SweepCheck(Sweep sweep, PlanLines lines) {
         }
     }
 
-    private static void check(Set<ScenarioProblem> found, Runnable check) {
+    private void check(Set<ScenarioProblem> found, Runnable check) {
         try {
             check.run();
         } catch (ScenarioException wrong) {
@@ -74,8 +75,12 @@ record SweepCheck(Sweep sweep, PlanLines lines) {
         }
     }
 
-    private static ScenarioProblem problem(RuleProblem problem) {
-        return new ScenarioProblem(new Origin(problem.file().toString(), problem.line(), false), problem.what());
+    /** Rules beside the plan are called by their place there; whoever opens them may be somewhere else. */
+    private ScenarioProblem problem(RuleProblem problem) {
+        var file = lines.folder().resolve(problem.file());
+        var here = Path.of("").toAbsolutePath();
+        var shown = file.startsWith(here) ? here.relativize(file) : file;
+        return new ScenarioProblem(new Origin(shown.toString(), problem.line(), false), problem.what());
     }
 
     private List<List<String>> points() {

@@ -272,4 +272,14 @@ class PlanReaderTest {
                 List.of("growth", "owners", "gini", "dishonest_coin_share", "extinct"),
                 sweep.mainOutcomes().stream().map(outcome -> outcome.column()).toList());
     }
+
+    @Test
+    void aScenarioIsAPlanThatAsksNothingOfItsOwn() {
+        var reader = new PlanReader(new Library(List.of(Path.of(""))), Trust.GUARDED, false);
+        assertEquals(
+                "",
+                reader.read("forgers-checked", List.of(), Reader.nullReader())
+                        .plan()
+                        .question());
+    }
 }
