@@ -139,12 +139,13 @@ class SweepCommandTest {
                 "vary.rounds = 5..1 | vary.rounds: the range '5..1' is empty, for 5 is more than 1",
                 "vary.round = 5 | vary.round: there is no such key; did you mean rounds?",
                 "vary.rounds = 1 .. 10000000 | 10000000 points with 30 seeds make 300000000 runs; more than 1000000 take --yes",
+                "scenario = papr | plan.properties:1: scenario: there is no scenario papr; there are abstainers,",
                 "outcomes = cash | outcomes: there is no outcome cash",
                 "policy.reward = pom.xml | policy.reward: 'pom.xml' must be one of decaying-royalties,",
             })
     void aBadPlanIsToldBeforeAnythingStarts(String line, String told) throws IOException {
         var plan = folder.resolve("plan.properties");
-        Files.writeString(plan, "scenario = paper\n" + line + "\n");
+        Files.writeString(plan, line.startsWith("scenario") ? line : "scenario = paper\n" + line + "\n");
         assertEquals(3, derelayl("sweep", plan.toString(), "--out", place()));
         assertTrue(err.toString().contains(told), err.toString());
         assertEquals(1, err.toString().lines().count());
@@ -158,6 +159,8 @@ class SweepCommandTest {
         assertEquals(2, sweep("--vary", "rounds=0", "--out", place()));
         assertEquals(2, sweep("--parallel", "0", "--out", place()));
         assertEquals(2, sweep("--if-exists", "perhaps", "--out", place()));
+        assertEquals(2, sweep("--if-exists", "replace", "--retry-failed", "--out", place()));
+        assertTrue(Files.notExists(Path.of(place())));
         assertEquals(1, derelayl("sweep", "show", folder.toString()));
     }
 
@@ -194,6 +197,9 @@ class SweepCommandTest {
         System.setIn(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
         try {
             var code = sweep("-p", "design=-", "--seeds", "3,4", "--parallel", "1", "-p", "outcomes=round,gini");
+            assertEquals(2, derelayl("sweep", "forgers-checked", "-p", "design=-", "--out", place()));
+            assertTrue(err.toString().startsWith("--out: with design = - results go to"), err.toString());
+            System.setIn(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
             // The rounds vary, so they cannot be set for all runs, as was typed.
             assertEquals(2, code);
             System.setIn(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));

@@ -10,7 +10,6 @@ import derelayl.scenario.OwnSettings;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioProblem;
 import derelayl.wording.Nearest;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,10 +76,7 @@ record SweepCheck(Sweep sweep, PlanLines lines) {
 
     /** Rules beside the plan are called by their place there; whoever opens them may be somewhere else. */
     private ScenarioProblem problem(RuleProblem problem) {
-        var file = lines.folder().resolve(problem.file());
-        var here = Path.of("").toAbsolutePath();
-        var shown = file.startsWith(here) ? here.relativize(file) : file;
-        return new ScenarioProblem(new Origin(shown.toString(), problem.line(), false), problem.what());
+        return new ScenarioProblem(new Origin(lines.shown(problem.file()), problem.line(), false), problem.what());
     }
 
     private List<List<String>> points() {

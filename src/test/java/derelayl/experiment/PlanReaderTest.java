@@ -231,7 +231,7 @@ class PlanReaderTest {
                 told("scenario = paper\ndesign = table points.csv\n"));
         Files.writeString(folder.resolve("points.csv"), "participants,rounds\n64,5\n64\n");
         assertEquals(
-                List.of("points.csv:3: 1 values, where the first row has 2 keys"),
+                List.of("points.csv:3: as many values as in the first row are needed, 2, and not 1"),
                 told("scenario = paper\ndesign = table points.csv\n"));
         Files.writeString(folder.resolve("points.csv"), "participants,rounds\n64,many\n");
         assertEquals(
