@@ -138,7 +138,23 @@ public final class SweepCommand implements Callable<Integer> {
         return typed;
     }
 
+    private IfExists ifExists() {
+        var chosen = choice(IfExists.class, "--if-exists", ifExists);
+        if (isRetried && chosen == IfExists.REPLACE) {
+            throw new ParameterException(
+                    spec.commandLine(), "--retry-failed: this goes on with a sweep, and cannot replace it");
+        }
+        return isRetried ? IfExists.RESUME : chosen;
+    }
+
     private int stream(Sweep sweep) {
+        for (var option : List.of("--out", "--keep", "--if-exists", "--retry-failed", "--fail-fast")) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "%s: with design = - results go to standard output, and nothing is kept".formatted(option));
+            }
+        }
         var out = new PrintWriter(spec.commandLine().getOut(), true);
         var failed = new SweepStream(sweep, out::println).play(new ThreadEngine(threads()));
         return failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
@@ -146,20 +162,21 @@ public final class SweepCommand implements Callable<Integer> {
 
     private int play(String name, Sweep sweep) throws Exception {
         var kept = choice(RunTables.Keep.class, "--keep", keep);
+        var threads = threads();
         var place = out.orElseGet(() -> place(name));
         var session = SweepSession.open(
                 sweep,
                 Path.of(name).getFileName().toString().replaceFirst("\\.properties$", ""),
                 place,
                 Library.standard(),
-                isRetried ? IfExists.RESUME : choice(IfExists.class, "--if-exists", ifExists),
+                ifExists(),
                 isRetried,
                 command());
         try (var interruption = Interruption.listen(spec.commandLine().getErr());
                 var reports = ReportWriter.start(REPORT, session, messages())) {
             var progress = new SweepProgressLine(messages());
             var player = new SweepPlayer(session, isFailFast, interruption::isRequested, progress);
-            var failed = player.play(new ThreadEngine(threads(), interruption::isRequested));
+            var failed = player.play(new ThreadEngine(threads, interruption::isRequested));
             interruption.check();
             new RunTables(session.folder(), command()).write(kept);
             return tell(session.folder(), reports.finish(), failed.orElseThrow());
@@ -174,10 +191,11 @@ public final class SweepCommand implements Callable<Integer> {
         if (failed > 0) {
             messages()
                     .printf(
-                            "%d %s failed; %s says why, and how to see it alone%n",
+                            "%d %s failed; %s says why, and how to see %s alone%n",
                             failed,
                             failed == 1 ? "run has" : "runs have",
-                            folder.path().resolve("failures.csv"));
+                            folder.path().resolve("failures.csv"),
+                            failed == 1 ? "it" : "them");
         }
         return failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
     }
@@ -245,7 +263,8 @@ public final class SweepCommand implements Callable<Integer> {
     int show(
             @Parameters(paramLabel = "DIR", description = "The folder of a sweep.") Path folder,
             @Option(names = "--md", description = "As a table in Markdown.") boolean isMarkdown,
-            @Option(names = "--csv", description = "As CSV.") boolean isCsv,
+            @Option(names = "--csv", description = "As CSV, with an interval's ends in columns of their own.")
+                    boolean isCsv,
             @Mixin Trusting trust)
             throws IOException {
         var shown = SweepFolder.at(folder, Library.standard(), trust.trust());

@@ -150,7 +150,7 @@ record DesignReader(PlanLines lines, RuleAlternatives rules, boolean mayBeLarge)
         var file = Files.isRegularFile(beside) ? beside : Path.of(name);
         try (var text = Files.newBufferedReader(file)) {
             var found = lines.problems().size();
-            var table = new TableReader(file.toString(), text, lines.problems()::add);
+            var table = new TableReader(lines.shown(file), text, lines.problems()::add);
             checkFixed(table);
             var points = new ArrayList<List<String>>();
             for (var row = table.next(); row.isPresent() && lines.problems().size() == found; row = table.next()) {

@@ -107,7 +107,19 @@ public final class PlanReader {
                         PlanSource.SCENARIO, "missing; name one of %s", String.join(", ", library.scenarioNames()));
             }
             var beside = lines.folder().resolve(name);
-            return name.endsWith(".properties") && Files.isRegularFile(beside) ? beside.toString() : name;
+            if (name.endsWith(".properties") && Files.isRegularFile(beside)) {
+                return beside.toString();
+            }
+            if (!name.isEmpty() && library.with(lines.folder()).scenario(name).isEmpty()) {
+                var names = library.scenarioNames();
+                lines.refuse(
+                        PlanSource.SCENARIO,
+                        "there is no scenario %s; there are %s, or give the path of a .properties file%s",
+                        name,
+                        String.join(", ", names),
+                        Nearest.hint(name, names));
+            }
+            return name;
         }
 
         private List<Long> seeds() {

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * What is written in a plan and typed beside it, before anybody has understood it.
  *
  * @param name what was asked for
- * @param question the first line of the file, if that is a comment
+ * @param question the first line of the plan, if that is a comment; what a scenario asks is another question
  * @param layer the lines, by key; what was typed in place of what is in the file
  */
 record PlanSource(String name, String question, Layer layer) {
@@ -57,7 +57,7 @@ record PlanSource(String name, String question, Layer layer) {
             written = new Layer(new LinkedHashMap<>(), Path.of("").toAbsolutePath());
             written.lines().put(SCENARIO, new Line(nameOrPath, "", new Origin(nameOrPath, 0, true)));
         }
-        return new PlanSource(nameOrPath, headline(file), merged(written, above));
+        return new PlanSource(nameOrPath, isPlan ? headline(file) : "", merged(written, above));
     }
 
     /** Whether a key is one of plans, and none of scenarios. */

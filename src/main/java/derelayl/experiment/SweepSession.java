@@ -170,10 +170,17 @@ public final class SweepSession {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 var name = folder.relativize(file).toString().replace('\\', '/');
-                if (Files.isRegularFile(file) && OWN.matcher(name).matches()) {
+                var isEmptied = name.matches("(rules|kept)(/.*)?") && Files.isDirectory(file) && isEmpty(file);
+                if (isEmptied || Files.isRegularFile(file) && OWN.matcher(name).matches()) {
                     Files.delete(file);
                 }
             }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
     }
 

@@ -8,6 +8,7 @@ import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
 import derelayl.scenario.ValueType.Count;
 import derelayl.scenario.ValueType.CountOrAll;
+import derelayl.wording.Nearest;
 import java.util.Map;
 
 /** Reads what a relay is made of. */
@@ -76,9 +77,19 @@ final class RelayReader {
                 .shares()
                 .forEach(share -> values.refuse(
                         Keys.SHARES.of(share.disposition().name()),
-                        "all shares together make %d participants, but must leave the genesis owner out: at most %d"
-                                .formatted(others, participants - 1)));
+                        "all shares together make %d participants, but must leave the genesis owner out: at most %d%s"
+                                .formatted(
+                                        others,
+                                        participants - 1,
+                                        hint(share.disposition().name()))));
         return Population.ALL_HONEST;
+    }
+
+    /** A share that is one too many may be one that was misspelt, which only the rules could tell. */
+    private static String hint(String name) {
+        var key = Keys.SHARES.of(name).name();
+        var known = Keys.SHARES.members().stream().map(Key::name).toList();
+        return known.contains(key) ? "" : Nearest.hint(key, known);
     }
 
     private static Disposition disposition(String name, Map<String, String> alliances) {

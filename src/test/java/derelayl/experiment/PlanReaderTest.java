@@ -231,7 +231,7 @@ class PlanReaderTest {
                 told("scenario = paper\ndesign = table points.csv\n"));
         Files.writeString(folder.resolve("points.csv"), "participants,rounds\n64,5\n64\n");
         assertEquals(
-                List.of("points.csv:3: 1 values, where the first row has 2 keys"),
+                List.of("points.csv:3: as many values as in the first row are needed, 2, and not 1"),
                 told("scenario = paper\ndesign = table points.csv\n"));
         Files.writeString(folder.resolve("points.csv"), "participants,rounds\n64,many\n");
         assertEquals(
@@ -271,5 +271,15 @@ class PlanReaderTest {
         assertEquals(
                 List.of("growth", "owners", "gini", "dishonest_coin_share", "extinct"),
                 sweep.mainOutcomes().stream().map(outcome -> outcome.column()).toList());
+    }
+
+    @Test
+    void aScenarioIsAPlanThatAsksNothingOfItsOwn() {
+        var reader = new PlanReader(new Library(List.of(Path.of(""))), Trust.GUARDED, false);
+        assertEquals(
+                "",
+                reader.read("forgers-checked", List.of(), Reader.nullReader())
+                        .plan()
+                        .question());
     }
 }
