@@ -8,7 +8,6 @@ import derelayl.experiment.SweepPlayer;
 import derelayl.experiment.SweepReport;
 import derelayl.experiment.SweepSession;
 import derelayl.experiment.SweepStream;
-import derelayl.experiment.ThreadEngine;
 import derelayl.policy.Trust;
 import derelayl.record.Checksum;
 import derelayl.report.sweep.SweepReporter;
@@ -73,11 +72,8 @@ public final class SweepCommand implements Callable<Integer> {
             description = "The folder of the sweep (default: sweeps/PLAN, and a hash if --vary or -p is used).")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            description = "Plays N runs at a time (default: as many as there are processors).")
-    private Optional<Integer> parallel = Optional.empty();
+    @Mixin
+    private EngineOptions engines;
 
     @Option(names = "--dry-run", description = "Says what would be played.")
     private boolean isDryRun;
@@ -140,11 +136,14 @@ public final class SweepCommand implements Callable<Integer> {
 
     private int stream(Sweep sweep) {
         var out = new PrintWriter(spec.commandLine().getOut(), true);
-        var failed = new SweepStream(sweep, out::println).play(new ThreadEngine(threads()));
-        return failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
+        try (var engine = engines.open(() -> false)) {
+            var failed = new SweepStream(sweep, out::println).play(engine);
+            return failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
+        }
     }
 
     private int play(String name, Sweep sweep) throws Exception {
+        engines.check();
         var kept = choice(RunTables.Keep.class, "--keep", keep);
         var place = out.orElseGet(() -> place(name));
         var session = SweepSession.open(
@@ -156,10 +155,11 @@ public final class SweepCommand implements Callable<Integer> {
                 isRetried,
                 command());
         try (var interruption = Interruption.listen(spec.commandLine().getErr());
+                var engine = engines.open(interruption::isRequested);
                 var reports = ReportWriter.start(REPORT, session, messages())) {
             var progress = new SweepProgressLine(messages());
             var player = new SweepPlayer(session, isFailFast, interruption::isRequested, progress);
-            var failed = player.play(new ThreadEngine(threads(), interruption::isRequested));
+            var failed = player.play(engine);
             interruption.check();
             new RunTables(session.folder(), command()).write(kept);
             return tell(session.folder(), reports.finish(), failed.orElseThrow());
@@ -195,15 +195,6 @@ public final class SweepCommand implements Callable<Integer> {
         var hash = Checksum.of(others).substring(0, HASH_LENGTH);
         var stem = Path.of(name).getFileName().toString().replaceFirst("\\.properties$", "");
         return Path.of("sweeps", stem + (others.isEmpty() ? "" : "-" + hash));
-    }
-
-    private int threads() {
-        var threads = parallel.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-        if (threads < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--parallel %d: this must be at least 1".formatted(threads));
-        }
-        return threads;
     }
 
     private <E extends Enum<E>> E choice(Class<E> choices, String option, String typed) {
