@@ -77,7 +77,7 @@ record ScenarioRun(
         var scenario = inputs.scenario();
         sayIfNobodyTrains(scenario.relay());
         var reporter = new Reporter();
-        var run = new Run(scenario, timings.timed("  of that, asking rules", policies));
+        var run = Run.of(scenario, timings.timed("  of that, asking rules", policies));
         try (var roundsTable = new RoundsTable(folder.write(RoundsTable.NAME));
                 var participantsTable = new ParticipantsTable(
                         folder.write("participants.csv.gz"), scenario.recordEvery(), scenario.rounds());

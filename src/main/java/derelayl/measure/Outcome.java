@@ -1,5 +1,6 @@
 package derelayl.measure;
 
+import derelayl.participant.Disposition;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,16 @@ public record Outcome(List<Measure<MeasuredRun>> measures, Map<String, Value> by
         var values = new LinkedHashMap<String, Value>();
         measures.forEach(measure -> values.put(measure.column(), measure.of(run)));
         return new Outcome(measures, Collections.unmodifiableMap(values));
+    }
+
+    /**
+     * What a run came to whose values are known.
+     *
+     * @param dispositions of the relay's participants, honest first
+     * @param byColumn the values, in the order of the columns
+     */
+    public static Outcome of(List<Disposition> dispositions, Map<String, Value> byColumn) {
+        return new Outcome(RunMeasures.of(dispositions), byColumn);
     }
 
     /**
