@@ -9,10 +9,12 @@ import derelayl.ruletest.RuleTestException;
 import derelayl.scenario.ScenarioException;
 import derelayl.sensitivity.SensitivityException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -62,12 +64,22 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         if (failure instanceof Interruption.Interrupted) {
             return ExitCode.INTERRUPTED;
         }
+        if (failure instanceof InvalidPathException name) {
+            command.getErr().println(Charsets.problem(name.getInput()));
+            return ExitCode.TYPED;
+        }
         var cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
         if (cause instanceof IOException trouble) {
             command.getErr().println(message(trouble));
             return ExitCode.FAILURE;
         }
         failure.printStackTrace(command.getErr());
+        return ExitCode.FAILURE;
+    }
+
+    /** Tells that standard output could not be written. */
+    public static int unwritten(IOException trouble, PrintWriter err) {
+        err.println("standard output: " + trouble.getMessage());
         return ExitCode.FAILURE;
     }
 
@@ -80,10 +92,10 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
 
     private static String reason(FileSystemException trouble) {
         if (trouble instanceof AccessDeniedException) {
-            return "this may not be written or read";
+            return "permission denied";
         }
         if (trouble instanceof NoSuchFileException) {
-            return "there is no such file or folder, and it cannot be made";
+            return "there is no such file or folder";
         }
         if (trouble instanceof FileAlreadyExistsException) {
             return "this is a file, where a folder is needed";
