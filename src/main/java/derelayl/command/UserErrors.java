@@ -4,6 +4,7 @@ import derelayl.comparison.ComparisonException;
 import derelayl.experiment.FailedRunException;
 import derelayl.experiment.SweepException;
 import derelayl.explain.ReplayException;
+import derelayl.files.WhyNot;
 import derelayl.policy.RuleException;
 import derelayl.ruletest.RuleTestException;
 import derelayl.scenario.ScenarioException;
@@ -11,12 +12,8 @@ import derelayl.sensitivity.SensitivityException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -85,22 +82,8 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
 
     private static String message(IOException trouble) {
         if (trouble instanceof FileSystemException onFile && onFile.getFile() != null) {
-            return onFile.getFile() + ": " + reason(onFile);
+            return onFile.getFile() + ": " + WhyNot.of(onFile);
         }
         return String.valueOf(trouble.getMessage());
-    }
-
-    private static String reason(FileSystemException trouble) {
-        if (trouble instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (trouble instanceof NoSuchFileException) {
-            return "there is no such file or folder";
-        }
-        if (trouble instanceof FileAlreadyExistsException) {
-            return "this is a file, where a folder is needed";
-        }
-        return Optional.ofNullable(trouble.getReason())
-                .orElse(trouble.getClass().getSimpleName());
     }
 }
