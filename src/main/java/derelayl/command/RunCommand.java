@@ -56,7 +56,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Tells of nothing but mistakes and results.")
+            description = "Does not tell how far the run is; mistakes, warnings and results stay.")
     private boolean isQuiet;
 
     @Spec

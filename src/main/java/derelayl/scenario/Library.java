@@ -165,20 +165,20 @@ public final class Library {
     private String none(String nameOrPath, String there, Collection<String> names, Path place) {
         return isPath(nameOrPath, SCENARIO)
                 ? WhyNot.read(nameOrPath)
-                : "there is no such %s, or give the path of a .properties file%s; looked in %s"
-                        .formatted(there, Nearest.hint(nameOrPath, names), places(place));
+                : "there is no such %s, or give the path of a .properties file; looked in %s%s"
+                        .formatted(there, places(place), Nearest.hint(nameOrPath, names));
     }
 
     /** Why there is no rule file of this name, or at this path. */
     public String noRules(PolicyPoint point, String nameOrPath) {
         return isPath(nameOrPath, RULES)
                 ? "'%s': %s".formatted(nameOrPath, WhyNot.read(nameOrPath))
-                : "'%s' must be one of %s, or the path of a .drl file%s; looked in %s"
+                : "'%s' must be one of %s, or the path of a .drl file that exists; looked in %s%s"
                         .formatted(
                                 nameOrPath,
                                 String.join(", ", ruleNames(point)),
-                                Nearest.hint(nameOrPath, ruleNames(point)),
-                                places(Path.of("rules", point.key())));
+                                places(Path.of("rules", point.key())),
+                                Nearest.hint(nameOrPath, ruleNames(point)));
     }
 
     private String places(Path relative) {
@@ -186,7 +186,7 @@ public final class Library {
                 .map(folder ->
                         folder.resolve(relative).toAbsolutePath().normalize().toString())
                 .distinct()
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(", "));
     }
 
     /** What a scenario asks: its first line, if that is a comment. */
