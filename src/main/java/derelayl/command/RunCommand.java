@@ -56,7 +56,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Tells of nothing but mistakes and results.")
+            description = "Does not tell how far the run is; mistakes, warnings and results stay.")
     private boolean isQuiet;
 
     @Spec
@@ -74,7 +74,7 @@ public final class RunCommand implements Callable<Integer> {
         var timings = new Timings();
         var scenario = timings.time(
                 "reading the scenario",
-                () -> new ScenarioReader(Library.standard())
+                () -> new ScenarioReader(Library.standard(spec.commandLine().getErr()::println))
                         .read(chosen.nameOrPath(), chosen.overrides().typed()));
         var inputs = RunInputs.of(scenario, trusting.trust());
         var policies = timings.time("preparing rules", inputs::policies);

@@ -27,8 +27,8 @@ import java.util.List;
  * @param policies its rules
  * @param folder where everything goes
  * @param manifest what the run is made of
- * @param messages for people to read
- * @param errors where mistakes go, and that the run was interrupted
+ * @param messages how far it is
+ * @param errors mistakes, and what else one must know of the run
  * @param timings take the time
  */
 record ScenarioRun(
@@ -57,7 +57,9 @@ record ScenarioRun(
                 folder.settle();
                 return results;
             } catch (Interruption.Interrupted stopped) {
-                folder.abandon(manifest.interrupted());
+                if (folder.interrupt(manifest.interrupted())) {
+                    errors.printf("%s keeps the tables up to the last whole round%n", folder.path());
+                }
                 throw stopped;
             } catch (Exception | OutOfMemoryError failure) {
                 endAfter(failure);
@@ -92,7 +94,7 @@ record ScenarioRun(
                             timings.timed(recording, participantsTable),
                             timings.timed(recording, decisionsTable),
                             progress,
-                            new Extinction(messages),
+                            new Extinction(errors),
                             interruption));
             write(SummaryFile.NAME, SummaryFile.document(outcome));
         }
@@ -105,7 +107,7 @@ record ScenarioRun(
 
     private void sayIfNobodyTrains(RelayParameters parameters) {
         if (parameters.startOwners() >= parameters.activeLimit()) {
-            messages.printf(
+            errors.printf(
                     "Nobody trains: half of %d participants are owners or trainers, and %d own a model already.%n",
                     parameters.participants(), parameters.startOwners());
         }

@@ -120,7 +120,8 @@ public final class SweepCommand implements Callable<Integer> {
                 spec.commandLine(), "Name a plan or a scenario; 'derelayl sweep list' says what plans there are."));
         var trust = trusting.trust();
         var input = new InputStreamReader(System.in, StandardCharsets.UTF_8);
-        var sweep = new PlanReader(Library.standard(), trust, isSure).read(name, typed(), input);
+        var sweep = new PlanReader(Library.standard(spec.commandLine().getErr()::println), trust, isSure)
+                .read(name, typed(), input);
         if (isDryRun) {
             new SweepDescription(sweep).print(spec.commandLine().getOut());
             return ExitCode.DONE;
@@ -237,7 +238,7 @@ public final class SweepCommand implements Callable<Integer> {
 
     @Command(name = "list", description = "Lists the plans with what each asks.")
     int list() {
-        var library = Library.standard();
+        var library = Library.standard(spec.commandLine().getErr()::println);
         var out = spec.commandLine().getOut();
         for (var name : library.planNames()) {
             out.printf("%-24s %s%n", name, question(library, name));

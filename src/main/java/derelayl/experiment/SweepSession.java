@@ -92,6 +92,9 @@ public final class SweepSession {
             throw new FileSystemException(
                     folder.toString(), null, "this holds files that are no sweep's; choose another folder with --out");
         }
+        if (Journal.isPlayed(folder)) {
+            throw new FileSystemException(folder.toString(), null, Journal.PLAYED);
+        }
         switch (ifExists) {
             case FAIL ->
                 throw new FileSystemException(
@@ -99,7 +102,7 @@ public final class SweepSession {
                         null,
                         "this holds a sweep already (%s); choose another folder with --out, or --if-exists resume or replace"
                                 .formatted(Manifest.statusIn(folder)
-                                        .map(Status::word)
+                                        .map(SweepSession::word)
                                         .orElse("damaged")));
             case REPLACE -> {
                 delete();
@@ -107,6 +110,11 @@ public final class SweepSession {
             }
             case RESUME -> resume(isRetried);
         }
+    }
+
+    /** How a sweep ended that nobody plays any more. */
+    private static String word(Status status) {
+        return status == Status.RUNNING ? "cut off" : status.word();
     }
 
     /** Whether there is nothing, or nothing but what a killed process has begun to write. */
