@@ -50,13 +50,14 @@ class SweepCommandTest {
         assertTrue(err.toString().contains("run 6 of 6"), err.toString());
         var runs = Files.readAllLines(Path.of(place(), "runs.csv"));
         assertEquals(7, runs.size());
-        assertTrue(runs.get(0).startsWith("run,point,seed,population_forger_share,status,round,owners,"), runs.get(0));
+        assertTrue(
+                runs.get(0).startsWith("run,point,seed,population_forger_share,status,round,trainers,"), runs.get(0));
         assertTrue(runs.get(6).startsWith("6,2,3,0.2,done,6,"), runs.get(6));
         out.getBuffer().setLength(0);
         assertEquals(0, derelayl("sweep", "show", place(), "--md"));
         var lines = out.toString().lines().toList();
         assertEquals(
-                "| population.forger.share | runs | growth | owners | gini | dishonest_coin_share | extinct |",
+                "| population.forger.share | runs | growth | mean_owners | gini | dishonest_coin_share | extinct |",
                 lines.get(0));
         assertEquals(4, lines.size());
         assertTrue(lines.get(3).startsWith("| 0.2 | 3 | "), lines.get(3));
