@@ -4,6 +4,7 @@ import derelayl.policy.PolicyBook;
 import derelayl.record.BackgroundRecorder;
 import derelayl.record.DecisionsTable;
 import derelayl.record.Manifest;
+import derelayl.record.ModelsTable;
 import derelayl.record.ParticipantsTable;
 import derelayl.record.Recorder;
 import derelayl.record.RoundsTable;
@@ -84,6 +85,7 @@ record ScenarioRun(
                 var participantsTable = new ParticipantsTable(
                         folder.write("participants.csv.gz"), scenario.recordEvery(), scenario.rounds());
                 var decisionsTable = decisionsTable();
+                var modelsTable = modelsTable();
                 var progress = Progress.of(scenario.rounds(), messages)) {
             var recording = "  of that, recording";
             var outcome = timings.time(
@@ -93,10 +95,11 @@ record ScenarioRun(
                             timings.timed(recording, scenario.figures() ? reporter : round -> {}),
                             timings.timed(recording, participantsTable),
                             timings.timed(recording, decisionsTable),
+                            timings.timed(recording, modelsTable),
                             progress,
                             new Extinction(errors),
                             interruption));
-            write(SummaryFile.NAME, SummaryFile.document(outcome));
+            write(SummaryFile.NAME, SummaryFile.document(inputs.checksum(), scenario, outcome));
         }
         if (scenario.figures()) {
             for (var figure : timings.time("figures", reporter::draw).entrySet()) {
@@ -120,6 +123,13 @@ record ScenarioRun(
                 ? Recorder.NONE
                 : new BackgroundRecorder(
                         new DecisionsTable(folder.write(DecisionsTable.NAME), wanted == Decisions.ALL));
+    }
+
+    /** Records models if the scenario wants that. */
+    private Recorder modelsTable() throws IOException {
+        return inputs.scenario().recordModels()
+                ? new BackgroundRecorder(new ModelsTable(folder.write(ModelsTable.NAME)))
+                : Recorder.NONE;
     }
 
     private void write(String name, byte[] content) throws IOException {

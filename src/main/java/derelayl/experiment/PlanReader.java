@@ -111,14 +111,8 @@ public final class PlanReader {
             if (name.endsWith(".properties") && Files.isRegularFile(beside)) {
                 return beside.toString();
             }
-            if (!name.isEmpty() && library.with(lines.folder()).scenario(name).isEmpty()) {
-                var names = library.scenarioNames();
-                lines.refuse(
-                        PlanSource.SCENARIO,
-                        "there is no scenario %s; there are %s, or give the path of a .properties file%s",
-                        name,
-                        String.join(", ", names),
-                        Nearest.hint(name, names));
+            if (!name.isEmpty() && near.scenario(name).isEmpty()) {
+                lines.refuse(PlanSource.SCENARIO, "%s: %s", name, near.noScenario(name));
             }
             return name;
         }

@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param settings numbers that rules read, by name
  * @param recordEvery participants are recorded every so many rounds, and in the last
  * @param recordDecisions which decisions of the rules are recorded
+ * @param recordModels whether every model is recorded that is delivered
  * @param figures whether to draw the figures
  * @param values every key with what holds for it
  * @param sources the files it was read from
@@ -33,6 +34,7 @@ public record Scenario(
         SortedMap<String, Double> settings,
         int recordEvery,
         Decisions recordDecisions,
+        boolean recordModels,
         boolean figures,
         List<EffectiveValue> values,
         List<Path> sources) {
@@ -51,5 +53,16 @@ public record Scenario(
         ROUNDS.check("rounds", rounds);
         RECORD_EVERY.check("recordEvery", recordEvery);
         settings.forEach((setting, value) -> SETTING.check(setting, value));
+    }
+
+    /** Whether participants with a disposition of this name count as dishonest, if there are any. */
+    public boolean isDishonest(String disposition) {
+        var key = Keys.DISHONEST.of(disposition);
+        var text = values.stream()
+                .filter(value -> value.key().name().equals(key.name()))
+                .map(EffectiveValue::text)
+                .findFirst()
+                .orElse(key.standard());
+        return key.type().read(text).orElseThrow();
     }
 }

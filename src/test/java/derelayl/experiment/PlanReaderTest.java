@@ -271,7 +271,7 @@ class PlanReaderTest {
         assertTrue(
                 sweep.outcomes().stream().anyMatch(outcome -> outcome.column().equals("coins_of_forger")));
         assertEquals(
-                List.of("growth", "owners", "gini", "dishonest_coin_share", "extinct"),
+                List.of("growth", "mean_owners", "gini", "dishonest_coin_share", "extinct"),
                 sweep.mainOutcomes().stream().map(outcome -> outcome.column()).toList());
     }
 

@@ -107,7 +107,7 @@ class ScenarioReaderTest {
                 .relay();
         assertEquals(64 + 26, relay.population().others(256));
         assertEquals(
-                List.of(new Disposition("forger", "cartel"), new Disposition("sleeper", "cell")),
+                List.of(new Disposition("forger", "cartel", true), new Disposition("sleeper", "cell", false)),
                 relay.population().dispositions(256).subList(1, 3));
         assertEquals(21, relay.verification().committee());
     }
