@@ -1,5 +1,6 @@
 package derelayl;
 
+import derelayl.command.AuditCommand;
 import derelayl.command.CompareCommand;
 import derelayl.command.ExplainCommand;
 import derelayl.command.GuiCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             ScenarioCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
+            AuditCommand.class,
             CompareCommand.class,
             SensitivityCommand.class
         })

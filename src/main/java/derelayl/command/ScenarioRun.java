@@ -1,5 +1,8 @@
 package derelayl.command;
 
+import derelayl.chain.ChainPlan;
+import derelayl.chain.ChainState;
+import derelayl.chain.ChainWriter;
 import derelayl.policy.PolicyBook;
 import derelayl.record.BackgroundRecorder;
 import derelayl.record.DecisionsTable;
@@ -13,12 +16,14 @@ import derelayl.relay.RelayParameters;
 import derelayl.report.Reporter;
 import derelayl.run.Run;
 import derelayl.run.RunInputs;
+import derelayl.scenario.Chain;
 import derelayl.scenario.Decisions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A scenario played into a run folder.
@@ -50,10 +55,10 @@ record ScenarioRun(
                 folder) {
             try {
                 publishInputs();
-                simulate(interruption);
+                var chain = simulate(interruption);
                 interruption.check();
                 var results = folder.complete();
-                folder.publish(Manifest.NAME, manifest.done());
+                folder.publish(Manifest.NAME, manifest.done(chain.map(ChainState::head)));
                 folder.settle();
                 return results;
             } catch (Interruption.Interrupted stopped) {
@@ -72,16 +77,19 @@ record ScenarioRun(
         }
     }
 
-    private void simulate(Interruption interruption) throws Exception {
+    /** Plays, and says how far the chain has come, if there is one. */
+    private Optional<ChainState> simulate(Interruption interruption) throws Exception {
         timings.announce("rounds");
         var scenario = inputs.scenario();
         sayIfNobodyTrains(scenario.relay());
         var reporter = new Reporter();
         var run = new Run(scenario, timings.timed("  of that, asking rules", policies));
+        var chain = chain();
         try (var roundsTable = new RoundsTable(folder.write(RoundsTable.NAME));
                 var participantsTable = new ParticipantsTable(
                         folder.write("participants.csv.gz"), scenario.recordEvery(), scenario.rounds());
                 var decisionsTable = decisionsTable();
+                var chainRecorder = recorder(chain);
                 var progress = Progress.of(scenario.rounds(), messages)) {
             var recording = "  of that, recording";
             var outcome = timings.time(
@@ -91,6 +99,7 @@ record ScenarioRun(
                             timings.timed(recording, scenario.figures() ? reporter : round -> {}),
                             timings.timed(recording, participantsTable),
                             timings.timed(recording, decisionsTable),
+                            timings.timed(recording, chainRecorder),
                             progress,
                             new Extinction(messages),
                             interruption));
@@ -101,6 +110,10 @@ record ScenarioRun(
                 write(figure.getKey(), figure.getValue());
             }
         }
+        var state = chain.map(ChainWriter::state);
+        state.ifPresent(last ->
+                messages.printf("The last of %d blocks of the chain has the hash %s%n", last.blocks(), last.head()));
+        return state;
     }
 
     private void sayIfNobodyTrains(RelayParameters parameters) {
@@ -118,6 +131,19 @@ record ScenarioRun(
                 ? Recorder.NONE
                 : new BackgroundRecorder(
                         new DecisionsTable(folder.write(DecisionsTable.NAME), wanted == Decisions.ALL));
+    }
+
+    private Optional<ChainWriter> chain() throws IOException {
+        var scenario = inputs.scenario();
+        if (scenario.chain() == Chain.OFF) {
+            return Optional.empty();
+        }
+        var plan = new ChainPlan(scenario.chain() == Chain.FULL, scenario.rounds(), inputs.checksum());
+        return Optional.of(new ChainWriter(folder.write(ChainWriter.NAME), plan, ChainState.START));
+    }
+
+    private static Recorder recorder(Optional<ChainWriter> chain) {
+        return chain.<Recorder>map(BackgroundRecorder::new).orElse(Recorder.NONE);
     }
 
     private void write(String name, byte[] content) throws IOException {

@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param settings numbers that rules read, by name
  * @param recordEvery participants are recorded every so many rounds, and in the last
  * @param recordDecisions which decisions of the rules are recorded
+ * @param chain what the chain holds, if one is written
  * @param figures whether to draw the figures
  * @param values every key with what holds for it
  * @param sources the files it was read from
@@ -33,6 +34,7 @@ public record Scenario(
         SortedMap<String, Double> settings,
         int recordEvery,
         Decisions recordDecisions,
+        Chain chain,
         boolean figures,
         List<EffectiveValue> values,
         List<Path> sources) {

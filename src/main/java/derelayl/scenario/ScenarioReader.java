@@ -79,6 +79,7 @@ public final class ScenarioReader {
                 Keys.SETTINGS.in(values),
                 Keys.RECORD_EVERY.in(values),
                 Keys.RECORD_DECISIONS.in(values),
+                Keys.CHAIN.in(values),
                 Keys.FIGURES.in(values) == Figures.ALL,
                 values.effective(),
                 sources);
