@@ -1,5 +1,6 @@
 package derelayl;
 
+import derelayl.command.AuditCommand;
 import derelayl.command.Charsets;
 import derelayl.command.CompareCommand;
 import derelayl.command.ExitCode;
@@ -38,6 +39,7 @@ import picocli.CommandLine.ScopeType;
             ScenarioCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
+            AuditCommand.class,
             CompareCommand.class,
             SensitivityCommand.class
         })

@@ -12,6 +12,8 @@ public final class ExitCode {
     static final int FILE = 3;
     /** Runs have failed: of a sweep, whose others are there, or of a comparison. */
     static final int FAILED_RUNS = 4;
+    /** Something does not fit: a chain, or this machine's replay of the published run. */
+    static final int MISFIT = 5;
 
     /** Told to stop, by Ctrl-C for example. */
     static final int INTERRUPTED = 130;

@@ -1,5 +1,8 @@
 package derelayl.command;
 
+import derelayl.chain.ChainPlan;
+import derelayl.chain.ChainState;
+import derelayl.chain.ChainWriter;
 import derelayl.policy.PolicyBook;
 import derelayl.record.BackgroundRecorder;
 import derelayl.record.DecisionsTable;
@@ -14,12 +17,14 @@ import derelayl.relay.RelayParameters;
 import derelayl.report.Reporter;
 import derelayl.run.Run;
 import derelayl.run.RunInputs;
+import derelayl.scenario.Chain;
 import derelayl.scenario.Decisions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A scenario played into a run folder.
@@ -51,10 +56,10 @@ record ScenarioRun(
                 folder) {
             try {
                 publishInputs();
-                simulate(interruption);
+                var chain = simulate(interruption);
                 interruption.check();
                 var results = folder.complete();
-                folder.publish(Manifest.NAME, manifest.done());
+                folder.publish(Manifest.NAME, manifest.done(chain.map(ChainState::head)));
                 folder.settle();
                 return results;
             } catch (Interruption.Interrupted stopped) {
@@ -75,17 +80,20 @@ record ScenarioRun(
         }
     }
 
-    private void simulate(Interruption interruption) throws Exception {
+    /** Plays, and says how far the chain has come, if there is one. */
+    private Optional<ChainState> simulate(Interruption interruption) throws Exception {
         timings.announce("rounds");
         var scenario = inputs.scenario();
         sayIfNobodyTrains(scenario.relay());
         var reporter = new Reporter();
         var run = Run.of(scenario, timings.timed("  of that, asking rules", policies));
+        var chain = chain();
         try (var roundsTable = new RoundsTable(folder.write(RoundsTable.NAME));
                 var participantsTable = new ParticipantsTable(
                         folder.write("participants.csv.gz"), scenario.recordEvery(), scenario.rounds());
                 var decisionsTable = decisionsTable();
                 var modelsTable = modelsTable();
+                var chainRecorder = recorder(chain);
                 var progress = Progress.of(scenario.rounds(), messages)) {
             var recording = "  of that, recording";
             var outcome = timings.time(
@@ -96,6 +104,7 @@ record ScenarioRun(
                             timings.timed(recording, participantsTable),
                             timings.timed(recording, decisionsTable),
                             timings.timed(recording, modelsTable),
+                            timings.timed(recording, chainRecorder),
                             progress,
                             new Extinction(errors),
                             interruption));
@@ -106,6 +115,10 @@ record ScenarioRun(
                 write(figure.getKey(), figure.getValue());
             }
         }
+        var state = chain.map(ChainWriter::state);
+        state.ifPresent(last ->
+                messages.printf("The last of %d blocks of the chain has the hash %s%n", last.blocks(), last.head()));
+        return state;
     }
 
     private void sayIfNobodyTrains(RelayParameters parameters) {
@@ -130,6 +143,19 @@ record ScenarioRun(
         return inputs.scenario().recordModels()
                 ? new BackgroundRecorder(new ModelsTable(folder.write(ModelsTable.NAME)))
                 : Recorder.NONE;
+    }
+
+    private Optional<ChainWriter> chain() throws IOException {
+        var scenario = inputs.scenario();
+        if (scenario.chain() == Chain.OFF) {
+            return Optional.empty();
+        }
+        var plan = new ChainPlan(scenario.chain() == Chain.FULL, scenario.rounds(), inputs.checksum());
+        return Optional.of(new ChainWriter(folder.write(ChainWriter.NAME), plan, ChainState.START));
+    }
+
+    private static Recorder recorder(Optional<ChainWriter> chain) {
+        return chain.<Recorder>map(BackgroundRecorder::new).orElse(Recorder.NONE);
     }
 
     private void write(String name, byte[] content) throws IOException {

@@ -1,5 +1,6 @@
 package derelayl.command;
 
+import derelayl.audit.AuditException;
 import derelayl.comparison.ComparisonException;
 import derelayl.experiment.FailedRunException;
 import derelayl.experiment.SweepException;
@@ -46,7 +47,9 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
             command.getErr().println(mistake.getMessage());
             return mistake.isOfRuns() ? ExitCode.FAILED_RUNS : ExitCode.FILE;
         }
-        if (failure instanceof ReplayException || failure instanceof RuleTestException) {
+        if (failure instanceof ReplayException
+                || failure instanceof RuleTestException
+                || failure instanceof AuditException) {
             command.getErr().println(failure.getMessage());
             return ExitCode.FILE;
         }

@@ -174,6 +174,9 @@ public final class Keys {
             .note("Changed: those that differ from the last one in the same matter.");
     public static final Key<Boolean> RECORD_MODELS =
             new Key<>("record.models", new Truth(), "false").label("whether to record every model that is delivered");
+    public static final Key<Chain> CHAIN = new Key<>("chain", new Choice<>(Chain.class), "blocks")
+            .label("what the chain holds")
+            .note("Full: every movement of coins as well, with its reason and the rule that set the amount.");
     public static final Key<Figures> FIGURES =
             new Key<>("figures", new Choice<>(Figures.class), "all").label("figures to draw");
 
@@ -229,7 +232,7 @@ public final class Keys {
                         List.of(EFFORT, CLAIM_BOOST, HARM, COMMITTEE, QUORUM, DETECTION, FALSE_ALARM),
                         Arrays.stream(PolicyPoint.values()).map(Keys::policy).toList(),
                         SETTINGS.members(),
-                        List.of(RECORD_EVERY, RECORD_DECISIONS, RECORD_MODELS, FIGURES))
+                        List.of(RECORD_EVERY, RECORD_DECISIONS, RECORD_MODELS, CHAIN, FIGURES))
                 .<Key<?>>flatMap(List::stream)
                 .toList();
     }

@@ -21,6 +21,7 @@ import java.util.SortedMap;
  * @param recordEvery participants are recorded every so many rounds, and in the last
  * @param recordDecisions which decisions of the rules are recorded
  * @param recordModels whether every model is recorded that is delivered
+ * @param chain what the chain holds, if one is written
  * @param figures whether to draw the figures
  * @param values every key with what holds for it
  * @param sources the files it was read from
@@ -35,6 +36,7 @@ public record Scenario(
         int recordEvery,
         Decisions recordDecisions,
         boolean recordModels,
+        Chain chain,
         boolean figures,
         List<EffectiveValue> values,
         List<Path> sources) {

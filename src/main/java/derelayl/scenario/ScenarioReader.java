@@ -75,6 +75,7 @@ public final class ScenarioReader {
                 Keys.RECORD_EVERY.in(values),
                 Keys.RECORD_DECISIONS.in(values),
                 Keys.RECORD_MODELS.in(values),
+                Keys.CHAIN.in(values),
                 Keys.FIGURES.in(values) == Figures.ALL,
                 values.effective(),
                 sources);
