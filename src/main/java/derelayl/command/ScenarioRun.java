@@ -1,23 +1,18 @@
 package derelayl.command;
 
+import derelayl.measure.MeasureObserver;
 import derelayl.policy.PolicyBook;
-import derelayl.record.BackgroundRecorder;
-import derelayl.record.DecisionsTable;
 import derelayl.record.Manifest;
-import derelayl.record.ParticipantsTable;
-import derelayl.record.Recorder;
-import derelayl.record.RoundsTable;
 import derelayl.record.RunFolder;
-import derelayl.record.SummaryFile;
 import derelayl.relay.RelayParameters;
-import derelayl.report.Reporter;
+import derelayl.relay.RoundObserver;
+import derelayl.results.RunResults;
 import derelayl.run.Run;
 import derelayl.run.RunInputs;
-import derelayl.scenario.Decisions;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,7 +44,6 @@ record ScenarioRun(
         try (var interruption = Interruption.listen(errors);
                 folder) {
             try {
-                publishInputs();
                 simulate(interruption);
                 interruption.check();
                 var results = folder.complete();
@@ -66,41 +60,28 @@ record ScenarioRun(
         }
     }
 
-    private void publishInputs() throws IOException {
-        for (var input : inputs.texts().entrySet()) {
-            folder.publish(input.getKey(), input.getValue().getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
     private void simulate(Interruption interruption) throws Exception {
         timings.announce("rounds");
         var scenario = inputs.scenario();
         sayIfNobodyTrains(scenario.relay());
-        var reporter = new Reporter();
         var run = new Run(scenario, timings.timed("  of that, asking rules", policies));
-        try (var roundsTable = new RoundsTable(folder.write(RoundsTable.NAME));
-                var participantsTable = new ParticipantsTable(
-                        folder.write("participants.csv.gz"), scenario.recordEvery(), scenario.rounds());
-                var decisionsTable = decisionsTable();
+        var results = RunResults.open(folder, inputs);
+        try (results;
                 var progress = Progress.of(scenario.rounds(), messages)) {
-            var recording = "  of that, recording";
-            var outcome = timings.time(
-                    "rounds",
-                    () -> run.play(
-                            timings.timed(recording, roundsTable),
-                            timings.timed(recording, scenario.figures() ? reporter : round -> {}),
-                            timings.timed(recording, participantsTable),
-                            timings.timed(recording, decisionsTable),
-                            progress,
-                            new Extinction(messages),
-                            interruption));
-            write(SummaryFile.NAME, SummaryFile.document(outcome));
+            var observers = new ArrayList<RoundObserver>();
+            results.observers().forEach(observer -> observers.add(timed("  of that, recording", observer)));
+            observers.addAll(List.of(progress, new Extinction(messages), interruption));
+            results.summarize(timings.time("rounds", () -> run.play(observers.toArray(RoundObserver[]::new))));
         }
         if (scenario.figures()) {
-            for (var figure : timings.time("figures", reporter::draw).entrySet()) {
-                write(figure.getKey(), figure.getValue());
-            }
+            timings.time("figures", results::draw);
         }
+    }
+
+    private RoundObserver timed(String stretch, RoundObserver observer) {
+        return observer instanceof MeasureObserver measuring
+                ? timings.timed(stretch, measuring)
+                : timings.timed(stretch, observer);
     }
 
     private void sayIfNobodyTrains(RelayParameters parameters) {
@@ -108,21 +89,6 @@ record ScenarioRun(
             messages.printf(
                     "Nobody trains: half of %d participants are owners or trainers, and %d own a model already.%n",
                     parameters.participants(), parameters.startOwners());
-        }
-    }
-
-    /** Records what the scenario wants to have recorded of decisions. */
-    private Recorder decisionsTable() throws IOException {
-        var wanted = inputs.scenario().recordDecisions();
-        return wanted == Decisions.NONE
-                ? Recorder.NONE
-                : new BackgroundRecorder(
-                        new DecisionsTable(folder.write(DecisionsTable.NAME), wanted == Decisions.ALL));
-    }
-
-    private void write(String name, byte[] content) throws IOException {
-        try (var file = folder.write(name)) {
-            file.write(content);
         }
     }
 
