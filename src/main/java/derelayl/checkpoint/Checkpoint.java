@@ -22,12 +22,11 @@ public record Checkpoint(RelaySimulation relay, PolicyBook policies) {
     /**
      * Checks that the relay can be kept.
      *
-     * @throws IllegalStateException if it has not started or has ended, or a round is in progress
+     * @throws IllegalStateException if it has not started, or a round is in progress
      */
     public Checkpoint {
         if (!relay.isBetweenRounds()) {
-            throw new IllegalStateException(
-                    "a relay can be kept between two rounds, once it has started and until it has ended");
+            throw new IllegalStateException("a relay can be kept between two rounds, once it has started");
         }
     }
 

@@ -3,6 +3,7 @@ package derelayl.gui;
 import derelayl.gui.console.ConsoleView;
 import derelayl.gui.console.ModelTab;
 import derelayl.gui.console.PreferencesLog;
+import derelayl.gui.console.RelayConsole;
 import derelayl.gui.session.CheckpointFile;
 import derelayl.gui.session.Session;
 import derelayl.policy.RuleException;
@@ -13,10 +14,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import sim.display.Console;
 import sim.display.Controller;
 import sim.display.GUIState;
-import sim.engine.SimState;
 import sim.portrayal.Inspector;
 
 /** A relay in MASON's console. Every start sets up a relay anew, as the scenario and the seed are by then. */
@@ -60,12 +59,23 @@ public final class RelaySimulationWithUI extends GUIState {
     @Override
     public void init(Controller controller) {
         super.init(controller);
-        view = Optional.of(new ConsoleView(this, (Console) controller, modelTab, session));
+        view = Optional.of(new ConsoleView(this, (RelayConsole) controller, modelTab, session));
+    }
+
+    @Override
+    public Controller createController() {
+        var console = new RelayConsole(this, session);
+        console.setVisible(true);
+        return console;
     }
 
     /** MASON has set the seed of the old relay; the new one starts from it. */
     @Override
     public void start() {
+        if (session.isToGoOn()) {
+            super.load(session.goOn());
+            return;
+        }
         state = session.newRelay(state.seed());
         super.start();
         session.follow((RelaySimulation) state);
@@ -81,14 +91,9 @@ public final class RelaySimulationWithUI extends GUIState {
         var checkpoint = CheckpointFile.read(file.toPath(), session.scenario().trust());
         finish();
         session.rules().take(checkpoint.policies());
-        load(checkpoint.relay());
+        super.load(checkpoint.relay());
+        session.resume(file.getName(), checkpoint.relay());
         return true;
-    }
-
-    @Override
-    public void load(SimState restored) {
-        super.load(restored);
-        session.resume((RelaySimulation) restored);
     }
 
     /** Plays a round; rules that fail in it end the run, and the tab of the rules says why. */

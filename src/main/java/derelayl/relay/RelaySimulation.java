@@ -97,12 +97,9 @@ public final class RelaySimulation extends SimState {
         round = new Round(this, finished.number() + 1, finished.settlement().nextOwners());
     }
 
-    /** Whether it has started, has not ended, and no round is in progress: only then can it be kept. */
+    /** Whether it has started and no round is in progress: only then can it be kept. It may have ended. */
     public boolean isBetweenRounds() {
-        return round != null
-                && !schedule.isSealed()
-                && schedule.getTime() < round.number()
-                && schedule.getSteps() == round.number() - 1;
+        return round != null && schedule.getTime() < round.number() && schedule.getSteps() == round.number() - 1;
     }
 
     /** From now on, MASON's console keeps this relay here when asked for a checkpoint. */
@@ -113,7 +110,7 @@ public final class RelaySimulation extends SimState {
     /**
      * Keeps the relay in its archive, after the round in progress if there is one.
      *
-     * @throws IllegalStateException if it has not started or has ended, or a step of the schedule asks for this
+     * @throws IllegalStateException if it has not started, was left amid a round, or a step of the schedule asks for this
      * @throws UncheckedIOException if the file cannot be written
      */
     @Override

@@ -117,11 +117,18 @@ public final class DrivenConsole implements AutoCloseable {
         return relay().ledger().balances();
     }
 
+    /** Lets what was played be lost without a question. */
+    public void giveUp() throws Exception {
+        onEventThread(session::giveUp);
+    }
+
     /** Plays on until so many rounds are played, and pauses. */
     public void playTo(int rounds) throws Exception {
         onEventThread(() -> {
+            console.setPlaySleep(0);
             console.setWhenShouldPause(rounds);
             if (console.getPlayState() == Console.PS_STOPPED) {
+                session.giveUp();
                 console.pressPlay();
             } else {
                 console.pressPause();
@@ -199,10 +206,10 @@ public final class DrivenConsole implements AutoCloseable {
         return found;
     }
 
-    /** The picture display of this title. */
-    public PortrayalDisplay2D display(String title) {
+    /** The picture display in the window of this name. */
+    public PortrayalDisplay2D display(String name) {
         return windows().stream()
-                .filter(frame -> frame.getTitle().equals(title))
+                .filter(frame -> frame.getName().equals(name))
                 .flatMap(frame -> all(PortrayalDisplay2D.class, frame).stream())
                 .findFirst()
                 .orElseThrow();
@@ -220,6 +227,7 @@ public final class DrivenConsole implements AutoCloseable {
     @Override
     public void close() {
         try {
+            onEventThread(session::giveUp);
             onEventThread(console::doClose);
             onEventThread(() -> {});
         } catch (InterruptedException | InvocationTargetException failed) {

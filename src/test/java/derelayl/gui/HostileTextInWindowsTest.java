@@ -91,7 +91,8 @@ class HostileTextInWindowsTest {
                 var made = new SelectionInspector(
                         Inspectable.of(
                                 participants.get(0), driven.session().relay().orElseThrow()),
-                        driven.gui());
+                        driven.gui(),
+                        isThere -> {});
                 made.updateInspector();
                 return made;
             });

@@ -17,14 +17,14 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** Coins: bands in which nine tenths and half of all participants are, the median, and the share of the dishonest. */
+/** Coins: bands in which the middle 90 and 50 per cent of all participants are, the median, and the share of the dishonest. */
 final class CoinsChart implements LiveChart {
     private static final Color COLOUR = Palette.colour(0);
     private static final float BAND_OPACITY = 0.3f;
     private static final int MEDIAN = ChartHistory.QUANTILES.indexOf(0.5);
     private static final int PERCENT = 100;
 
-    private static final String DISHONEST = "% held by the dishonest";
+    private static final String DISHONEST = "held by the dishonest (right axis)";
 
     private final XYSeries dishonest = new XYSeries(DISHONEST);
     private final JFreeChart chart;
@@ -43,7 +43,7 @@ final class CoinsChart implements LiveChart {
     }
 
     private void addShare() {
-        var axis = new NumberAxis("%");
+        var axis = new NumberAxis("% of all coins");
         axis.setRange(0, PERCENT);
         axis.setLabelFont(chart.getXYPlot().getRangeAxis().getLabelFont());
         axis.setTickLabelFont(chart.getXYPlot().getRangeAxis().getTickLabelFont());
@@ -65,8 +65,8 @@ final class CoinsChart implements LiveChart {
 
     @Override
     public void show(ObservedRelay relay) {
-        var outer = new YIntervalSeries("nine tenths");
-        var inner = new YIntervalSeries("half, and the median");
+        var outer = new YIntervalSeries("middle 90 % of participants");
+        var inner = new YIntervalSeries("middle 50 %, and the median");
         dishonest.setKey("%s: %s"
                 .formatted(
                         DISHONEST, Disposition.whoIsDishonest(relay.simulation().dispositions())));

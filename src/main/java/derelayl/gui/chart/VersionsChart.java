@@ -5,8 +5,13 @@ import derelayl.gui.style.ChartStyle;
 import derelayl.report.Palette;
 import derelayl.report.Samples;
 import derelayl.report.VersionHistory;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.data.xy.CategoryTableXYDataset;
@@ -15,6 +20,7 @@ import org.jfree.ui.RectangleEdge;
 /** How many versions participants are behind the latest: a stack for each round, as in the published figure. */
 final class VersionsChart implements LiveChart {
     private static final int PERCENT = 100;
+    private static final Rectangle2D SWATCH = new Rectangle2D.Double(-4, -4, 8, 8);
 
     private final JFreeChart chart;
 
@@ -31,6 +37,24 @@ final class VersionsChart implements LiveChart {
         chart.setTextAntiAlias(true);
         chart.getXYPlot().getRangeAxis().setRange(0, PERCENT);
         chart.getLegend().setPosition(RectangleEdge.RIGHT);
+        outlineLegend();
+    }
+
+    /** What is white on white needs an edge. */
+    private void outlineLegend() {
+        var items = new LegendItemCollection();
+        for (var bin = 0; bin < VersionHistory.BINS.size(); bin++) {
+            items.add(new LegendItem(
+                    VersionHistory.BINS.get(bin),
+                    null,
+                    null,
+                    null,
+                    SWATCH,
+                    Palette.version(bin),
+                    new BasicStroke(1),
+                    Color.GRAY));
+        }
+        chart.getXYPlot().setFixedLegendItems(items);
     }
 
     @Override

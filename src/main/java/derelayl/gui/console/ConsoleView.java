@@ -3,10 +3,10 @@ package derelayl.gui.console;
 import derelayl.gui.history.ObservedRelay;
 import derelayl.gui.session.Session;
 import derelayl.gui.session.SessionListener;
+import java.awt.BorderLayout;
 import java.util.OptionalInt;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
-import sim.display.Console;
 import sim.display.GUIState;
 
 /** Shows a session in MASON's console, with a tab of rules and windows beside it, and keeps all of it up to date. */
@@ -15,18 +15,21 @@ public final class ConsoleView implements SessionListener {
     private static final int REFRESHES_A_FILE_CHECK = 4;
 
     private final Session session;
-    private final Console console;
+    private final RelayConsole console;
     private final ModelTab modelTab;
     private final RulesTab rulesTab;
     private final RunControls controls;
     private final RelayWindows windows;
+    private final RunStrip strip;
+    private final RunState state;
+    private final SpeedControl speed;
     private final Timer timer = new Timer(MILLISECONDS_A_REFRESH, due -> refresh());
     private int shownRound = -1;
     private long shownSeed = -1;
     private int refreshes;
 
     /** @param modelTab is one of the console's tabs */
-    public ConsoleView(GUIState gui, Console console, ModelTab modelTab, Session session) {
+    public ConsoleView(GUIState gui, RelayConsole console, ModelTab modelTab, Session session) {
         this.session = session;
         this.console = console;
         this.modelTab = modelTab;
@@ -35,6 +38,14 @@ public final class ConsoleView implements SessionListener {
         console.getTabPane().addTab("Rules", rulesTab);
         console.setIncrementSeedOnStop(false);
         windows = new RelayWindows(gui, console, session::relay);
+        var actions = new RunActions(console, session);
+        strip = new RunStrip(actions.goOnAction());
+        state = new RunState(console, session);
+        speed = new SpeedControl(console);
+        console.getContentPane().add(strip, BorderLayout.NORTH);
+        new PlayButtons(console).add(speed);
+        new ConsoleMenus(console).install(modelTab.writeResults(), actions.all(), windows.frames());
+        windows.bind(actions.all());
         lastRoundChanged(OptionalInt.of(session.scenario().current().rounds()));
         session.addListener(this);
         timer.start();
@@ -51,11 +62,15 @@ public final class ConsoleView implements SessionListener {
             session.rules().reloadIfChanged();
         }
         session.relay().filter(relay -> relay.rounds() != shownRound).ifPresent(this::show);
+        strip.showState(state.text(), console.canGoOn());
+        speed.show(console.getPlaySleep());
+        windows.entitle(session.title());
     }
 
     private void show(ObservedRelay relay) {
         synchronized (relay.simulation().schedule) {
             shownRound = relay.rounds();
+            strip.showNumbers(relay);
             windows.showCharts(relay);
             modelTab.showRelay();
             rulesTab.showRound();
@@ -93,9 +108,29 @@ public final class ConsoleView implements SessionListener {
     }
 
     @Override
+    public void rulesReloaded() {
+        var fromThen = session.relay()
+                .map(relay -> " from round %d on".formatted(relay.rounds() + 1))
+                .orElse("");
+        state.note("The rules were read again, and decide%s.".formatted(fromThen));
+        rulesTab.showReloaded(fromThen);
+    }
+
+    @Override
     public void relayChanged() {
         windows.reset();
+        state.forgetNotice();
         shownRound = -1;
+    }
+
+    /** Shows the last round, which may have come too soon after another to be drawn. */
+    @Override
+    public void relayEnded() {
+        shownRound = -1;
+        SwingUtilities.invokeLater(() -> {
+            windows.repaint();
+            refresh();
+        });
     }
 
     /** Remembers where the windows are, and closes them. */

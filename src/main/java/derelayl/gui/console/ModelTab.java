@@ -7,6 +7,7 @@ import derelayl.gui.session.Session;
 import java.awt.BorderLayout;
 import java.nio.file.Path;
 import java.util.List;
+import javax.swing.Action;
 import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -21,16 +22,18 @@ public final class ModelTab extends Inspector {
     private final transient GUIState gui;
     private final transient Session session;
     private final MessageArea messages = new MessageArea();
+    private final Action writeResults;
     private final JPanel buttons = new JPanel();
     private final Box sections = Box.createVerticalBox();
     private transient List<SimpleInspector> parameters = List.of();
     private transient SimpleInspector relay;
 
-    /** @param runs the folder under which figures are written */
+    /** @param runs the folder under which runs are written */
     public ModelTab(GUIState gui, Session session, Path runs) {
         this.gui = gui;
         this.session = session;
-        buttons.add(new JButton(new WriteFiguresAction(session, runs, messages)));
+        writeResults = new WriteResultsAction(session, runs, messages);
+        buttons.add(new JButton(writeResults));
         setName("Model");
         setLayout(new BorderLayout());
         add(sections, BorderLayout.NORTH);
@@ -52,6 +55,11 @@ public final class ModelTab extends Inspector {
         List.of(messages, choice, buttons, settings, others, relay).forEach(sections::add);
         revalidate();
         repaint();
+    }
+
+    /** Writes tables and figures of all rounds so far. */
+    Action writeResults() {
+        return writeResults;
     }
 
     private SimpleInspector section(String title, List<Property> properties) {

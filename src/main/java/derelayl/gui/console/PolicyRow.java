@@ -24,6 +24,7 @@ final class PolicyRow {
     private final JRadioButton button;
     private final JComboBox<String> menu = new JComboBox<>();
     private final JPanel panel = new JPanel(new BorderLayout());
+    private final Runnable select;
     private boolean isRefreshing;
 
     /** @param select is called when the point is selected, to show its file */
@@ -31,6 +32,7 @@ final class PolicyRow {
         this.point = point;
         this.library = library;
         this.rules = rules;
+        this.select = select;
         button = new JRadioButton(point.key());
         button.setPreferredSize(new Dimension(WIDTH, button.getPreferredSize().height));
         button.addActionListener(pressed -> select.run());
@@ -44,24 +46,24 @@ final class PolicyRow {
 
     private void choose() {
         if (!isRefreshing) {
-            button.setSelected(true);
             var name = (String) menu.getSelectedItem();
             library.rules(point, name, Path.of("")).ifPresent(path -> rules.choose(point, path));
+            select.run();
         }
     }
 
-    /** Shows which file is in force. */
+    /** Shows which file is in force, or is to be. */
     void refresh() {
-        var path = rules.file(point).path();
+        var path = rules.chosen(point).path();
         var name = path.getFileName().toString().replace(RULES, "");
         var isOfLibrary =
                 library.rules(point, name, Path.of("")).filter(path::equals).isPresent();
         var names = new TreeSet<>(library.ruleNames(point));
-        var inForce = isOfLibrary ? name : path.toString();
-        names.add(inForce);
+        var shown = isOfLibrary ? name : path.toString();
+        names.add(shown);
         isRefreshing = true;
         menu.setModel(new DefaultComboBoxModel<>(names.toArray(String[]::new)));
-        menu.setSelectedItem(inForce);
+        menu.setSelectedItem(shown);
         isRefreshing = false;
     }
 

@@ -1,17 +1,19 @@
 package derelayl.gui.console;
 
 import derelayl.gui.chart.ChartsWindow;
-import derelayl.gui.console.WindowLayout.Part;
+import derelayl.gui.console.WindowLayout.Place;
 import derelayl.gui.history.ObservedRelay;
 import derelayl.gui.portrayal.ChainPortrayal2D;
 import derelayl.gui.portrayal.LineagePortrayal2D;
 import derelayl.gui.portrayal.ParticipantsPortrayal2D;
 import derelayl.gui.portrayal.PortrayalDisplay2D;
 import derelayl.gui.portrayal.RelayPortrayal2D;
+import derelayl.wording.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.swing.Action;
 import javax.swing.JFrame;
 import sim.display.Console;
 import sim.display.GUIState;
@@ -31,30 +33,59 @@ final class RelayWindows {
      */
     RelayWindows(GUIState gui, Console console, Supplier<Optional<ObservedRelay>> relay) {
         this.console = console;
-        open("The relay", new ParticipantsPortrayal2D(relay), gui, new Part(0, 0, 0.37, 0.62));
-        open("The lineage", new LineagePortrayal2D(relay), gui, new Part(0, 0.62, 0.37, 0.38));
-        open("The chain", new ChainPortrayal2D(relay), gui, new Part(0.67, 0.74, 0.33, 0.26));
-        open(charts.frame(), new Part(0.37, 0, 0.3, 1));
-        layout.place(console, "Console", new Part(0.67, 0, 0.33, 0.74));
+        // What is opened first lies below where there is no room for all.
+        open("The chain", new ChainPortrayal2D(relay), gui, Place.CHAIN);
+        open(charts.frame(), "Charts", Place.CHARTS);
+        open("The relay", new ParticipantsPortrayal2D(relay), gui, Place.RELAY);
+        open("The lineage", new LineagePortrayal2D(relay), gui, Place.LINEAGE);
+        layout.place(console, "Console", Place.CONSOLE);
     }
 
-    private void open(String title, RelayPortrayal2D portrayal, GUIState gui, Part part) {
-        var display = new PortrayalDisplay2D(title, portrayal, gui);
+    private void open(String name, RelayPortrayal2D portrayal, GUIState gui, Place place) {
+        var display = new PortrayalDisplay2D(name, portrayal, gui);
         displays.add(display);
-        open(display.window(), part);
+        open(display.window(), name, place);
     }
 
-    private void open(JFrame frame, Part part) {
+    private void open(JFrame frame, String name, Place place) {
         frames.add(frame);
         console.registerFrame(frame);
-        layout.place(frame, frame.getTitle(), part);
+        layout.place(frame, name, place);
         frame.setVisible(true);
+    }
+
+    /** The windows beside the console; each has its name. */
+    List<JFrame> frames() {
+        return frames;
+    }
+
+    /** Lets the keys of the actions work in all windows but the console, whose menus have them. */
+    void bind(List<Action> actions) {
+        frames.forEach(frame -> RunActions.bind(frame.getRootPane(), actions));
+    }
+
+    /** Says in the titles what is played. */
+    void entitle(String played) {
+        entitle(console, "DeRelayL", played);
+        frames.forEach(frame -> entitle(frame, frame.getName(), played));
+    }
+
+    private static void entitle(JFrame frame, String name, String played) {
+        var title = PlainText.line("%s: %s".formatted(name, played));
+        if (!title.equals(frame.getTitle())) {
+            frame.setTitle(title);
+        }
+    }
+
+    /** Draws all displays anew. */
+    void repaint() {
+        displays.forEach(PortrayalDisplay2D::repaint);
     }
 
     /** Begins with another relay. */
     void reset() {
         displays.forEach(PortrayalDisplay2D::reset);
-        displays.forEach(PortrayalDisplay2D::repaint);
+        repaint();
     }
 
     /** Shows the rounds so far in the charts; displays draw themselves. */

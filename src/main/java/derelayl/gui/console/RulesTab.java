@@ -76,7 +76,7 @@ public final class RulesTab extends JPanel {
 
     private void show(PolicyPoint point) {
         select(point);
-        showRules();
+        showChosen();
     }
 
     private void select(PolicyPoint point) {
@@ -91,18 +91,45 @@ public final class RulesTab extends JPanel {
                 .flatMap(problem -> rules.pointOf(problem.file()).stream())
                 .findFirst()
                 .ifPresent(this::select);
+        showChosen();
+    }
+
+    private void showChosen() {
+        var rules = session.rules();
         rows.values().forEach(PolicyRow::refresh);
-        var file = rules.file(shown);
-        textPane.setBorder(
-                BorderFactory.createTitledBorder(PlainText.inWindow(file.path().toString())));
+        var file = rules.chosen(shown);
+        textPane.setBorder(BorderFactory.createTitledBorder(
+                PlainText.inWindow(file.path().toString()) + (rules.isInForce(shown) ? "" : " (not in force)")));
         var content = PlainText.lines(file.text());
         if (!text.getText().equals(content)) {
             text.setText(content);
             text.setCaretPosition(0);
         }
-        messages.showErrors(
-                rules.problems().stream().map(problem -> problem.toString()).toList());
+        messages.showErrors(problems());
         showRound();
+    }
+
+    /** What is wrong, and what decides meanwhile. */
+    private List<String> problems() {
+        var rules = session.rules();
+        var lines = new ArrayList<String>();
+        rules.problems().forEach(problem -> lines.add(problem.toString()));
+        for (var point : PolicyPoint.values()) {
+            if (!lines.isEmpty() && !rules.isInForce(point)) {
+                lines.add("%s: %s stays in force as it was."
+                        .formatted(point.key(), rules.file(point).path()));
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * Says that the files have been read again.
+     *
+     * @param when the rules in them decide
+     */
+    void showReloaded(String when) {
+        messages.showDone("The files were read again; their rules decide%s.".formatted(when));
     }
 
     /** Shows what rules decided in the last round. */

@@ -6,18 +6,22 @@ import derelayl.relay.RelaySimulation;
 import derelayl.relay.Round;
 import derelayl.relay.RoundObserver;
 import derelayl.report.Reporter;
+import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.Role;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A relay with what is kept of its rounds from the moment on from which it is observed. */
 public final class ObservedRelay implements RoundObserver {
     private static final int MOST_BLOCKS = 48;
 
-    private final RelaySimulation simulation;
+    private RelaySimulation simulation;
     private final Reporter reporter = new Reporter();
     private final ChartHistory charts = new ChartHistory();
     private final ParticipantCoins coins;
@@ -27,6 +31,7 @@ public final class ObservedRelay implements RoundObserver {
     private final Deque<Block> blocks = new ArrayDeque<>();
     private final Role[] roles;
     private final boolean isFromStart;
+    private final SortedMap<Integer, Policies> deciders = new TreeMap<>();
     private Optional<Round> lastRound = Optional.empty();
 
     /** Observes a relay that has been started, from its next round on. */
@@ -40,9 +45,19 @@ public final class ObservedRelay implements RoundObserver {
         simulation.observe(this);
     }
 
+    /** Goes on with the same relay after its end, as another simulation. */
+    public void goOnAs(RelaySimulation resumed) {
+        simulation = resumed;
+        resumed.observe(this);
+    }
+
     @Override
     public void roundCompleted(Round round) {
         lastRound = Optional.of(round);
+        var policies = simulation.policies();
+        if (deciders.isEmpty() || deciders.get(deciders.lastKey()) != policies) {
+            deciders.put(round.number(), policies);
+        }
         kept.forEach(observer -> observer.roundCompleted(round));
         round.blocks().forEach(blocks::addLast);
         while (blocks.size() > MOST_BLOCKS) {
@@ -70,6 +85,11 @@ public final class ObservedRelay implements RoundObserver {
     /** Whether all rounds so far have been observed. */
     public boolean isFromStart() {
         return isFromStart;
+    }
+
+    /** Who decided: the first policies, and any others with the round in which they first did. */
+    public SortedMap<Integer, Policies> deciders() {
+        return Collections.unmodifiableSortedMap(deciders);
     }
 
     /** What the participant did in the round completed last; nothing if it is excluded or there was none. */

@@ -25,6 +25,9 @@ public sealed interface Inspectable permits InspectedParticipant, InspectedModel
     /** What it is called. */
     String title();
 
+    /** What matters of it, in a few lines. */
+    List<String> tip();
+
     /** What is shown of it on a line each. */
     List<Property> properties();
 

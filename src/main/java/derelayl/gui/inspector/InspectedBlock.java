@@ -20,6 +20,11 @@ record InspectedBlock(Block block, ObservedRelay relay) implements Inspectable {
     }
 
     @Override
+    public List<String> tip() {
+        return List.of(title(), BlockDescription.content(block), "mined by " + miner());
+    }
+
+    @Override
     public List<Property> properties() {
         return List.of(
                 Property.text("Kind", "What it records", () -> BlockDescription.kind(block)),
@@ -44,7 +49,7 @@ record InspectedBlock(Block block, ObservedRelay relay) implements Inspectable {
     private String miner() {
         return block.miner().isPresent()
                 ? Labels.ofParticipant(block.miner().getAsInt(), relay)
-                : "nobody was there to mine it";
+                : "nobody, for nobody was there";
     }
 
     @Override

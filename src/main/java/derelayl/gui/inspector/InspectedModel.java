@@ -3,6 +3,7 @@ package derelayl.gui.inspector;
 import derelayl.gui.history.ModelResults;
 import derelayl.gui.history.ObservedRelay;
 import derelayl.lineage.RelayModel;
+import derelayl.wording.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.Function;
  */
 record InspectedModel(RelayModel model, ObservedRelay relay) implements Inspectable {
     private static final int MOST_ANCESTORS = 200;
+    private static final int PERCENT = 100;
 
     @Override
     public String title() {
@@ -25,12 +27,25 @@ record InspectedModel(RelayModel model, ObservedRelay relay) implements Inspecta
     }
 
     @Override
+    public List<String> tip() {
+        return List.of(
+                title(),
+                named(model.trainer()),
+                "performance %s, claimed %s"
+                        .formatted(Rounding.inShort(model.performance()), Rounding.inShort(model.claim())),
+                result(result -> Labels.of(result.conduct())));
+    }
+
+    @Override
     public List<Property> properties() {
         return List.of(
                 Property.count("Version", "The round that trained it; 0 for the genesis model", model::version),
                 Property.number("True performance", "Its true performance number", model::performance),
                 Property.number("Claimed performance", "The performance number that it is said to have", model::claim),
-                Property.number("Accuracy", "Its true performance as people see it, 0 to 1", model::accuracy),
+                Property.text(
+                        "Accuracy",
+                        "Its true performance as people see it, in per cent; soon too close to 100 to tell models apart",
+                        () -> "%.2f %%".formatted(PERCENT * model.accuracy())),
                 Property.text("Trainer", "Who trained it; its owner once it is settled", () -> named(model.trainer())),
                 Property.text("Trained on a model of", "Whose model it was trained on", () -> named(model.owner())),
                 Property.text(

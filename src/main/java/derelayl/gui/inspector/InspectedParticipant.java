@@ -3,6 +3,7 @@ package derelayl.gui.inspector;
 import derelayl.gui.history.ObservedRelay;
 import derelayl.participant.Participant;
 import derelayl.vocabulary.Decision;
+import derelayl.wording.Rounding;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,19 @@ record InspectedParticipant(Participant participant, ObservedRelay relay) implem
     @Override
     public String title() {
         return "Participant " + participant.index();
+    }
+
+    @Override
+    public List<String> tip() {
+        var strikes = participant.standing().strikes();
+        return List.of(
+                Labels.ofParticipant(participant.index(), relay),
+                "%s coins, %s".formatted(Rounding.inShort(participant.coins()), roleOrStanding()),
+                strikes == 1 ? "1 strike" : strikes + " strikes");
+    }
+
+    private String roleOrStanding() {
+        return participant.standing().isExcluded() ? "excluded" : role();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package derelayl.gui.inspector;
 
 import derelayl.wording.PlainText;
+import derelayl.wording.ShortestDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import sim.display.GUIState;
@@ -77,6 +78,9 @@ public final class PropertyList extends Properties {
 
     @Override
     public String betterToString(Object value) {
+        if (value instanceof Double number) {
+            return ShortestDecimal.of(number);
+        }
         return value instanceof double[] numbers ? numbers.length + " numbers" : super.betterToString(value);
     }
 

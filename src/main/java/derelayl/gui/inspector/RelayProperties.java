@@ -71,9 +71,10 @@ public record RelayProperties(Supplier<Optional<ObservedRelay>> relay) {
                         "Held by the dishonest",
                         "The share of all coins, 0 to 1, of those who count as dishonest by population.<name>.dishonest",
                         state -> Holdings.of(state).dishonestShare().orElse(0)),
-                ofRelay("Excluded", "Participants excluded at present", state -> (double) state.participants().stream()
-                        .filter(participant -> participant.standing().isExcluded())
-                        .count()),
+                ofRound(
+                        "Excluded",
+                        "Participants excluded at present",
+                        round -> MeasuredRound.of(round).excluded()),
                 numbers("Coins", "Of everybody, by participant", Participant::coins),
                 numbers("Versions", "The latest that everybody knows; -1 without any", Participant::knownVersion));
     }

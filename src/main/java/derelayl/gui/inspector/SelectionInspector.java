@@ -2,6 +2,7 @@ package derelayl.gui.inspector;
 
 import java.awt.BorderLayout;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.Box;
 import sim.display.GUIState;
 import sim.portrayal.Inspector;
@@ -14,8 +15,11 @@ public final class SelectionInspector extends Inspector {
     private final transient SimpleInspector properties;
     private final transient List<InspectorPanel> panels;
     private final transient Throttle refresh;
+    private final transient Consumer<Boolean> presence;
 
-    public SelectionInspector(Inspectable selected, GUIState gui) {
+    /** @param presence is told when the inspector is there, and when it is gone */
+    public SelectionInspector(Inspectable selected, GUIState gui, Consumer<Boolean> presence) {
+        this.presence = presence;
         setLayout(new BorderLayout());
         setTitle(selected.title());
         properties = PropertyList.inspector(selected.title(), selected.properties(), gui);
@@ -30,6 +34,18 @@ public final class SelectionInspector extends Inspector {
             }
         });
         panels.forEach(InspectorPanel::refresh);
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        presence.accept(true);
+    }
+
+    @Override
+    public void removeNotify() {
+        super.removeNotify();
+        presence.accept(false);
     }
 
     @Override

@@ -18,6 +18,7 @@ record LineageFrame(Rectangle2D area, int first, int last, int leaves) {
     static final double MARGIN = 12;
     private static final double AXIS = 20;
     private static final int TICKS = 6;
+    private static final int[] STEPS = {1, 2, 5};
     private static final Color GRID = new Color(0xee, 0xee, 0xee);
 
     /** A frame that leaves room around it for models at its edges, and below it for the axis. */
@@ -44,19 +45,31 @@ record LineageFrame(Rectangle2D area, int first, int last, int leaves) {
         return area.getHeight() / leaves;
     }
 
+    /** The least of 1, 2, 5, 10, 20 and so on that makes few enough ticks. */
+    private int step() {
+        for (var power = 1; ; power *= 10) {
+            for (var factor : STEPS) {
+                if ((last - first) / (factor * power) <= TICKS) {
+                    return factor * power;
+                }
+            }
+        }
+    }
+
     /** Draws the axis of rounds, with a line up from each of its numbers. */
     void drawRounds(Graphics2D graphics) {
         var baseline = area.getMaxY() + AXIS;
-        var step = Math.max(1, (int) Math.ceil((last - first) / (double) TICKS));
-        for (var round = first; round <= last; round += step) {
+        var step = step();
+        var leftmost = (first + step - 1) / step * step;
+        for (var round = leftmost; round <= last; round += step) {
             var x = x(round);
             graphics.setColor(GRID);
             graphics.setStroke(new BasicStroke(1));
             graphics.draw(new Line2D.Double(x, area.getY(), x, area.getMaxY()));
             graphics.setColor(RelayPortrayal2D.INK);
-            var text = round == first ? "round " + round : String.valueOf(round);
+            var text = round == leftmost ? "round " + round : String.valueOf(round);
             var width = graphics.getFontMetrics().stringWidth(text);
-            var left = round == first ? x - MARGIN / 2 : Math.min(x - width / 2.0, area.getMaxX() - width);
+            var left = round == leftmost ? x - MARGIN / 2 : Math.min(x - width / 2.0, area.getMaxX() - width);
             graphics.drawString(text, (float) left, (float) baseline - 4);
         }
     }

@@ -75,8 +75,12 @@ final class ParticipantsLegend {
         text(name, 2 * SYMBOL + 4);
         if (!isMeasured) {
             var left = x - GAP - graphics.getFontMetrics().stringWidth(name) - SYMBOL - 4;
+            if (role.isEmpty()) {
+                ExcludedMark.draw(graphics, marker, left, y, SYMBOL);
+                return;
+            }
             var shape = marker.shape(left, y, SYMBOL);
-            graphics.setColor(role.isEmpty() ? marker.faded() : fill(marker, role));
+            graphics.setColor(fill(marker, role));
             graphics.fill(shape);
             if (role.filter(Role.MODEL_OWNER::equals).isPresent()) {
                 graphics.setColor(Color.BLACK);

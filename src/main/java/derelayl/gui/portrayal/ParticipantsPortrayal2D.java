@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 public final class ParticipantsPortrayal2D extends RelayPortrayal2D {
     private static final double MARGIN = 6;
     private static final double MOST_RADIUS = 22;
+    private static final double LEAST_TARGET = 3.5;
     private static final double ROOM_FOR_DETAIL = 12;
     private static final int FEW_ARROWS = 400;
     private static final Color ARROW = new Color(0x55, 0x55, 0x55, 130);
@@ -107,14 +108,18 @@ public final class ParticipantsPortrayal2D extends RelayPortrayal2D {
             double radius,
             Optional<Role> role,
             Participant participant) {
+        addTarget(participant, circle(place.getX(), place.getY(), Math.max(radius, LEAST_TARGET)));
+        if (participant.standing().isExcluded()) {
+            ExcludedMark.draw(graphics, marker, place.getX(), place.getY(), radius);
+            return;
+        }
         var shape = marker.shape(place.getX(), place.getY(), radius);
-        graphics.setColor(participant.standing().isExcluded() ? marker.faded() : ParticipantsLegend.fill(marker, role));
+        graphics.setColor(ParticipantsLegend.fill(marker, role));
         graphics.fill(shape);
         if (role.filter(Role.MODEL_OWNER::equals).isPresent()) {
             graphics.setColor(Color.BLACK);
             graphics.setStroke(new BasicStroke((float) Math.max(0.8, Math.min(2.5, radius / 4))));
             graphics.draw(shape);
         }
-        addTarget(participant, circle(place.getX(), place.getY(), Math.max(radius, 2)));
     }
 }

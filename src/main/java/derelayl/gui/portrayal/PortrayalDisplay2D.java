@@ -1,11 +1,17 @@
 package derelayl.gui.portrayal;
 
 import java.awt.Color;
+import java.awt.Container;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JCheckBox;
 import javax.swing.JFrame;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
@@ -28,6 +34,8 @@ public final class PortrayalDisplay2D extends Display2D {
         this.title = title;
         setBackdrop(Color.WHITE);
         attach(portrayal, title);
+        portrayal.onChange(this::repaint);
+        showTips();
         display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED);
         display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         // What nobody can see need not be drawn; a pause draws the last round in any case.
@@ -49,6 +57,30 @@ public final class PortrayalDisplay2D extends Display2D {
                 }
             }
         });
+    }
+
+    /** MASON shows tips only where its option is chosen. */
+    private void showTips() {
+        tips(optionPane.getContentPane())
+                .filter(option -> !option.isSelected())
+                .findFirst()
+                .ifPresent(AbstractButton::doClick);
+    }
+
+    private static Stream<JCheckBox> tips(Container container) {
+        return Arrays.stream(container.getComponents())
+                .flatMap(component -> component instanceof JCheckBox option
+                                && option.getText().toLowerCase(Locale.ROOT).contains("tool tips")
+                        ? Stream.of(option)
+                        : component instanceof Container inner ? tips(inner) : Stream.of());
+    }
+
+    /** A click on nothing changes nothing. */
+    @Override
+    public void createInspectors(Rectangle2D.Double area, GUIState state) {
+        if (!objectsHitBy(area)[0].isEmpty()) {
+            super.createInspectors(area, state);
+        }
     }
 
     /** MASON gives what is attached the size that the display has by then. */

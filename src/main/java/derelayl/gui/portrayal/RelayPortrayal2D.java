@@ -3,6 +3,7 @@ package derelayl.gui.portrayal;
 import derelayl.gui.history.ObservedRelay;
 import derelayl.gui.inspector.Inspectable;
 import derelayl.gui.inspector.SelectionInspector;
+import derelayl.wording.PlainText;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import sim.display.GUIState;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
@@ -32,7 +34,8 @@ public abstract class RelayPortrayal2D extends FieldPortrayal2D {
 
     private final Supplier<Optional<ObservedRelay>> relay;
     private final List<Target> targets = new ArrayList<>();
-    private Optional<Object> selected = Optional.empty();
+    private final List<Object> inspected = new ArrayList<>();
+    private Runnable changeListener = () -> {};
 
     /** Something that was drawn, and where a click selects it. */
     private record Target(Object object, Shape area) {}
@@ -50,8 +53,23 @@ public abstract class RelayPortrayal2D extends FieldPortrayal2D {
         targets.add(new Target(object, area));
     }
 
+    /** Runs this whenever something else is inspected. */
+    final void onChange(Runnable listener) {
+        changeListener = listener;
+    }
+
+    /** Whether an inspector of it is there. */
     final boolean isSelected(Object object) {
-        return selected.filter(object::equals).isPresent();
+        return inspected.contains(object);
+    }
+
+    private void mark(Object object, boolean isInspected) {
+        if (isInspected) {
+            inspected.add(object);
+        } else {
+            inspected.remove(object);
+        }
+        changeListener.run();
     }
 
     static Shape circle(double x, double y, double radius) {
@@ -103,7 +121,8 @@ public abstract class RelayPortrayal2D extends FieldPortrayal2D {
 
     @Override
     public final Inspector getInspector(LocationWrapper wrapper, GUIState gui) {
-        return new SelectionInspector(inspectable(wrapper.getObject()), gui);
+        var object = wrapper.getObject();
+        return new SelectionInspector(inspectable(object), gui, isThere -> mark(object, isThere));
     }
 
     @Override
@@ -111,14 +130,17 @@ public abstract class RelayPortrayal2D extends FieldPortrayal2D {
         return inspectable(wrapper.getObject()).title();
     }
 
+    /** What a tip says under the mouse; MASON makes a page of HTML of it. */
     @Override
     public final String getStatus(LocationWrapper wrapper) {
-        return getName(wrapper);
+        return inspectable(wrapper.getObject()).tip().stream()
+                .map(PlainText::inWindow)
+                .collect(Collectors.joining("<br>"));
     }
 
+    /** What is selected is what is inspected. */
     @Override
     public final boolean setSelected(LocationWrapper wrapper, boolean isSelected) {
-        selected = isSelected ? Optional.of(wrapper.getObject()) : Optional.empty();
         return true;
     }
 }

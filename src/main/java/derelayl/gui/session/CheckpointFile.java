@@ -4,6 +4,8 @@ import derelayl.checkpoint.Checkpoint;
 import derelayl.policy.RuleException;
 import derelayl.policy.Trust;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -20,6 +22,10 @@ public final class CheckpointFile {
     public static Checkpoint read(Path file, Trust trust) {
         try {
             return Checkpoint.read(file, trust);
+        } catch (NoSuchFileException missing) {
+            throw new UserFacingException("%s: there is no such file".formatted(file), missing);
+        } catch (AccessDeniedException denied) {
+            throw new UserFacingException("%s: this file may not be read".formatted(file), denied);
         } catch (IOException | RuleException unusable) {
             throw new UserFacingException(unusable.getMessage(), unusable);
         }
@@ -33,6 +39,10 @@ public final class CheckpointFile {
     static void write(Supplier<Checkpoint> checkpoint, Path file) {
         try {
             checkpoint.get().write(file);
+        } catch (NoSuchFileException noFolder) {
+            throw new UserFacingException("%s: there is no such folder".formatted(file.getParent()), noFolder);
+        } catch (AccessDeniedException denied) {
+            throw new UserFacingException("%s: this may not be written".formatted(file), denied);
         } catch (IOException | IllegalStateException impossible) {
             throw new UserFacingException(impossible.getMessage(), impossible);
         }

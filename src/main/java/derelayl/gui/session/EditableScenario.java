@@ -5,6 +5,7 @@ import derelayl.policy.RuleException;
 import derelayl.policy.Trust;
 import derelayl.run.RunInputs;
 import derelayl.scenario.Dispositions;
+import derelayl.scenario.Keys;
 import derelayl.scenario.Library;
 import derelayl.scenario.OwnSettings;
 import derelayl.scenario.Scenario;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The scenario of the next start, with what was typed or has been changed since. */
 public final class EditableScenario {
@@ -90,6 +92,26 @@ public final class EditableScenario {
                 .text();
     }
 
+    /** Whether anything but the seed is not as the scenario's file has it. */
+    boolean isChanged() {
+        return overrides.keySet().stream().anyMatch(key -> !key.equals(Keys.SEED.name()));
+    }
+
+    /** The scenario as it is now, to be read once more with other values for some keys. */
+    Function<Map<String, String>, Scenario> asItIsNow() {
+        var name = nameOrPath;
+        var typed = new LinkedHashMap<>(overrides);
+        return others -> {
+            var changed = new LinkedHashMap<>(typed);
+            others.forEach((key, value) -> changed.put(key, inConsole(key, value)));
+            return new ScenarioReader(library).read(name, new ArrayList<>(changed.values()));
+        };
+    }
+
+    private static Map.Entry<String, String> inConsole(String key, String value) {
+        return Map.entry("the console", key + "=" + value);
+    }
+
     /**
      * Takes another scenario, and forgets what was typed and changed.
      *
@@ -110,7 +132,7 @@ public final class EditableScenario {
      */
     public void change(String key, String value) {
         var changed = new LinkedHashMap<>(overrides);
-        changed.put(key, Map.entry("the console", key + "=" + value));
+        changed.put(key, inConsole(key, value));
         var read = new ScenarioReader(library).read(nameOrPath, new ArrayList<>(changed.values()));
         Dispositions.check(read, policies.dispositions(PolicyPoint.HONESTY, PolicyPoint.BIDDING));
         OwnSettings.check(read, policies.settingsRead());

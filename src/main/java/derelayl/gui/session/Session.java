@@ -30,15 +30,20 @@ public final class Session {
     private Optional<ObservedRelay> relay = Optional.empty();
     private boolean isPlaying;
     private boolean isScenarioWaiting;
+    private boolean isToGoOn;
+    private int roundsKept;
     private long seed;
+    private PlayedRun played;
 
     private Session(EditableScenario scenario) {
         this.scenario = scenario;
         rules = new RulesInForce(scenario.policies());
         seed = scenario.current().seed();
+        played = runToCome();
         scenario.onChoice(this::scenarioChosen);
         scenario.onChange(this::keyChanged);
         rules.onChange(this::rulesChanged);
+        rules.onReload(() -> tell(SessionListener::rulesReloaded));
     }
 
     /**
@@ -72,25 +77,78 @@ public final class Session {
         beforeNextStart.forEach(Runnable::run);
         beforeNextStart.clear();
         seed = MasonSeed.unsigned(masonSeed);
+        played = runToCome();
         var made = Run.of(scenario.current(), rules.book()).relay(seed);
         made.keepIn(this::save);
         return made;
     }
 
+    private PlayedRun runToCome() {
+        return new PlayedRun(
+                scenario.current().name(), seed, scenario.policies(), scenario.isChanged(), scenario.asItIsNow());
+    }
+
     private void save(RelaySimulation saved, Path file) {
         CheckpointFile.write(() -> new Checkpoint(saved, rules.book()), file);
+        keep(saved.round().number() - 1);
+    }
+
+    /** Takes note that so many rounds of the relay are kept in files. */
+    public void keep(int rounds) {
+        roundsKept = rounds;
+    }
+
+    /** Takes note that the relay may be lost. */
+    public void giveUp() {
+        relay.ifPresent(observed -> keep(observed.rounds()));
+    }
+
+    /** How many rounds would be lost if the relay were given up: 0 if all are in files, or none were played. */
+    public int roundsToLose() {
+        var rounds = relay.map(ObservedRelay::rounds).orElse(0);
+        return rounds > roundsKept ? rounds : 0;
     }
 
     /** Follows a relay that has been started. */
     public void follow(RelaySimulation started) {
         isPlaying = true;
         relay = Optional.of(new ObservedRelay(started));
+        roundsKept = relay.get().rounds();
         tell(SessionListener::relayChanged);
     }
 
-    /** Follows a relay from a checkpoint, which goes on for as long as the user likes. */
-    public void resume(RelaySimulation restored) {
+    /** Lets the next start go on with the relay that there is. */
+    public void goOnAtNextStart() {
+        isToGoOn = true;
+    }
+
+    /** Whether the next start goes on with the relay that there is. */
+    public boolean isToGoOn() {
+        return isToGoOn;
+    }
+
+    /** Goes on with the relay that there is, which may have ended. */
+    public RelaySimulation goOn() {
+        isToGoOn = false;
+        isPlaying = true;
+        var observed = relay.orElseThrow();
+        if (observed.simulation().schedule.isSealed()) {
+            var resumed = RelaySimulation.resume(observed.simulation().state(), rules.book());
+            resumed.keepIn(this::save);
+            observed.goOnAs(resumed);
+        }
+        tell(SessionListener::relayChanged);
+        return observed.simulation();
+    }
+
+    /**
+     * Follows a relay from a checkpoint, which goes on for as long as the user likes.
+     *
+     * @param name of the checkpoint
+     */
+    public void resume(String name, RelaySimulation restored) {
         restored.keepIn(this::save);
+        played = new PlayedRun(name, MasonSeed.unsigned(restored.seed()), rules.book(), false, scenario.asItIsNow());
         follow(restored);
         chooseSeed(MasonSeed.unsigned(restored.seed()));
         tell(SessionListener::rulesChanged);
@@ -101,6 +159,7 @@ public final class Session {
     /** The relay has ended, or was stopped. */
     public void end() {
         isPlaying = false;
+        tell(SessionListener::relayEnded);
     }
 
     /** The relay has ended, because of rules that failed in a round. */
@@ -176,6 +235,34 @@ public final class Session {
     /** The rules of the next round. */
     public RulesInForce rules() {
         return rules;
+    }
+
+    /** What is played, or was played last, or would be; with a mark if the scenario's file says something else. */
+    public String title() {
+        return (relay.isEmpty() ? runToCome() : played).title(rules.book());
+    }
+
+    /**
+     * The rounds so far, to be written into a folder.
+     *
+     * @throws ScenarioException if the scenario's file is not what it was any more
+     */
+    public Replay replay() {
+        return new Replay(played, relay.orElseThrow(), this);
+    }
+
+    /** Whether there is a relay that has ended and can go on all the same, as no round of it is half done. */
+    public boolean canGoOn() {
+        return !isPlaying && isBetweenRounds();
+    }
+
+    /** Whether there is a relay that can be kept in a checkpoint once the round in progress is over. */
+    public boolean canBeSaved() {
+        return isPlaying || isBetweenRounds();
+    }
+
+    private boolean isBetweenRounds() {
+        return relay.filter(observed -> observed.simulation().isBetweenRounds()).isPresent();
     }
 
     /** The relay that is played, or was played last; nothing before the first start. */

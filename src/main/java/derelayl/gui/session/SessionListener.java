@@ -16,9 +16,15 @@ public interface SessionListener {
     /** Other rules are in force, or those that were to be have mistakes. */
     void rulesChanged();
 
+    /** Files of rules have been read again, and are in force. */
+    void rulesReloaded();
+
     /** Rules have ended the run by failing in a round; this comes from the thread that plays it. */
     void rulesFailed();
 
-    /** Another relay is played. */
+    /** Another relay is played, or the same goes on. */
     void relayChanged();
+
+    /** The relay has ended, or was stopped. */
+    void relayEnded();
 }

@@ -57,6 +57,8 @@ public final class ChartStyle {
         var axis = new NumberAxis(label);
         axis.setLabelFont(TEXT);
         axis.setTickLabelFont(TEXT);
+        // All numbers being 0, there would be ticks at tiny fractions.
+        axis.setAutoRangeMinimumSize(1);
         axis.setLabelInsets(new RectangleInsets(1, 1, 1, 1));
         return axis;
     }

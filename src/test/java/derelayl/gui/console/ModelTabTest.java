@@ -123,6 +123,7 @@ class ModelTabTest {
             DrivenConsole.onEventThread(() -> driven.session().scenario().choose("forgers-checked"));
             driven.playTo(135);
             driven.stop();
+            driven.giveUp();
             DrivenConsole.onEventThread(driven.console()::pressPlay);
             driven.waitUntil(() -> driven.console().getPlayState() == Console.PS_STOPPED);
             assertEquals(120, driven.relay().schedule.getSteps());
@@ -162,11 +163,11 @@ class ModelTabTest {
         try (var driven = DrivenConsole.open("forgers-checked", runs)) {
             driven.playTo(25);
             var write = DrivenConsole.all(JButton.class, driven.modelTab()).stream()
-                    .filter(button -> "Write figures".equals(button.getText()))
+                    .filter(button -> "Write results".equals(button.getText()))
                     .findFirst()
                     .orElseThrow();
             DrivenConsole.onEventThread((Runnable) write::doClick);
-            assertTrue(notice(driven).contains("The figures are in "), notice(driven));
+            driven.waitUntil(() -> notice(driven).contains("Tables and figures of 25 rounds are in "));
         }
         var expected = headlessFigures("forgers-checked", 25);
         var folder = runs.resolve("forgers-checked/seed-42-console");

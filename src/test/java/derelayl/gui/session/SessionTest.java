@@ -50,8 +50,18 @@ class SessionTest {
             }
 
             @Override
+            public void rulesReloaded() {
+                told.add("reloaded");
+            }
+
+            @Override
             public void relayChanged() {
                 told.add("relay");
+            }
+
+            @Override
+            public void relayEnded() {
+                told.add("end");
             }
         });
     }
@@ -74,7 +84,7 @@ class SessionTest {
                 session.rules().file(PolicyPoint.HONESTY).path().getFileName().toString());
         session.end();
         var relay = start();
-        assertEquals(List.of("relay", "seed 42", "scenario", "rules", "last round 5000", "relay"), told);
+        assertEquals(List.of("relay", "seed 42", "scenario", "end", "rules", "last round 5000", "relay"), told);
         assertEquals(1, relay.dispositions().size());
     }
 
@@ -97,7 +107,7 @@ class SessionTest {
         assertTrue(relay.ledger().minted() > minted + 1000);
         session.end();
         start();
-        assertEquals(List.of("relay", "rules", "seed 11", "last round 7", "relay"), told);
+        assertEquals(List.of("relay", "rules", "seed 11", "end", "last round 7", "relay"), told);
         assertEquals(11, session.relay().orElseThrow().simulation().seed());
     }
 
@@ -111,7 +121,7 @@ class SessionTest {
 
     @Test
     void aRelayFromACheckpointGoesOnWithoutEnd() {
-        session.resume(start());
+        session.resume("kept.checkpoint", start());
         assertEquals(List.of("relay", "relay", "seed 42", "rules", "last round none"), told);
     }
 
