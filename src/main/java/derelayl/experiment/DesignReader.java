@@ -8,6 +8,7 @@ import derelayl.experiment.design.ListedDesign;
 import derelayl.experiment.design.SpaceFilling;
 import derelayl.experiment.design.TableReader;
 import derelayl.experiment.design.VariedKey;
+import derelayl.files.OrdinaryFile;
 import derelayl.scenario.Key;
 import derelayl.scenario.Keys;
 import derelayl.wording.Nearest;
@@ -146,9 +147,16 @@ record DesignReader(PlanLines lines, RuleAlternatives rules, boolean mayBeLarge)
     }
 
     private Points table(String name) {
-        var beside = lines.folder().resolve(name);
-        var file = Files.isRegularFile(beside) ? beside : Path.of(name);
-        try (var text = Files.newBufferedReader(file)) {
+        var file = lines.beside(name);
+        if (file.isEmpty()) {
+            lines.refuse(PlanSource.DESIGN, "there is no file %s, or it cannot be read", name);
+            return grid(Map.of());
+        }
+        return table(name, file.get());
+    }
+
+    private Points table(String name, Path file) {
+        try (var text = opened(file)) {
             var found = lines.problems().size();
             var table = new TableReader(file.toString(), text, lines.problems()::add);
             checkFixed(table);
@@ -162,6 +170,8 @@ record DesignReader(PlanLines lines, RuleAlternatives rules, boolean mayBeLarge)
             return lines.problems().size() > found
                     ? grid(Map.of())
                     : listed(table.keys(), new ListedDesign(points), "table " + name, key -> "");
+        } catch (OrdinaryFile.Missing noFile) {
+            lines.refuse(PlanSource.DESIGN, "%s: %s", file, noFile.getReason());
         } catch (CharacterCodingException notText) {
             lines.refuse(PlanSource.DESIGN, "%s is not a text file in UTF-8", file);
         } catch (AxisException wrong) {
@@ -170,6 +180,11 @@ record DesignReader(PlanLines lines, RuleAlternatives rules, boolean mayBeLarge)
             lines.refuse(PlanSource.DESIGN, "there is no file %s, or it cannot be read", file);
         }
         return grid(Map.of());
+    }
+
+    private static Reader opened(Path table) throws IOException {
+        OrdinaryFile.check(table);
+        return Files.newBufferedReader(table);
     }
 
     private Points streamed(Reader rows) {

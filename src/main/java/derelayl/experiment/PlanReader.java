@@ -12,7 +12,7 @@ import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioProblem;
 import derelayl.wording.Nearest;
 import java.io.Reader;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -106,8 +106,9 @@ public final class PlanReader {
                 lines.refuse(
                         PlanSource.SCENARIO, "missing; name one of %s", String.join(", ", library.scenarioNames()));
             }
-            var beside = lines.folder().resolve(name);
-            return name.endsWith(".properties") && Files.isRegularFile(beside) ? beside.toString() : name;
+            return name.endsWith(".properties")
+                    ? lines.beside(name).map(Path::toString).orElse(name)
+                    : name;
         }
 
         private List<Long> seeds() {

@@ -1,5 +1,6 @@
 package derelayl.scenario;
 
+import derelayl.files.OrdinaryFile;
 import derelayl.files.SizeLimit;
 import java.io.IOException;
 import java.io.StringReader;
@@ -47,6 +48,8 @@ public record Layer(Map<String, Line> lines, Path base) {
             problems.accept(new ScenarioProblem(whole(file), "a \\u in a key must have four hexadecimal digits"));
         } catch (SizeLimit.Exceeded tooLarge) {
             problems.accept(new ScenarioProblem(whole(file), "a scenario has 16 MB at most"));
+        } catch (OrdinaryFile.Missing noFile) {
+            problems.accept(new ScenarioProblem(whole(file), noFile.getReason()));
         } catch (CharacterCodingException notText) {
             problems.accept(new ScenarioProblem(whole(file), "this is not a text file in UTF-8"));
         } catch (IOException unreadable) {
