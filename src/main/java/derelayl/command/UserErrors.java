@@ -8,9 +8,11 @@ import derelayl.policy.RuleException;
 import derelayl.ruletest.RuleTestException;
 import derelayl.scenario.ScenarioException;
 import derelayl.sensitivity.SensitivityException;
+import derelayl.wording.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -48,7 +50,7 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
             return mistake.isOfRuns() ? ExitCode.FAILED_RUNS : ExitCode.FILE;
         }
         if (failure instanceof ReplayException || failure instanceof RuleTestException) {
-            command.getErr().println(failure.getMessage());
+            command.getErr().println(PlainText.line(failure.getMessage()));
             return ExitCode.FILE;
         }
         if (failure instanceof ComparisonException || failure instanceof SensitivityException) {
@@ -64,7 +66,7 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         }
         var cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
         if (cause instanceof IOException trouble) {
-            command.getErr().println(message(trouble));
+            command.getErr().println(PlainText.line(message(trouble)));
             return ExitCode.FAILURE;
         }
         failure.printStackTrace(command.getErr());
@@ -81,6 +83,9 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
     private static String reason(FileSystemException trouble) {
         if (trouble instanceof AccessDeniedException) {
             return "this may not be written or read";
+        }
+        if (trouble instanceof DirectoryNotEmptyException) {
+            return "this is a folder that is not empty, where a file is needed";
         }
         if (trouble instanceof NoSuchFileException) {
             return "there is no such file or folder, and it cannot be made";

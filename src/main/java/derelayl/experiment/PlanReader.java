@@ -106,9 +106,19 @@ public final class PlanReader {
                 lines.refuse(
                         PlanSource.SCENARIO, "missing; name one of %s", String.join(", ", library.scenarioNames()));
             }
-            return name.endsWith(".properties")
+            var found = name.endsWith(".properties")
                     ? lines.beside(name).map(Path::toString).orElse(name)
                     : name;
+            if (!name.isEmpty() && library.with(lines.folder()).scenario(found).isEmpty()) {
+                var names = library.scenarioNames();
+                lines.refuse(
+                        PlanSource.SCENARIO,
+                        "'%s' must be one of %s, or the path of a .properties file that exists%s",
+                        name,
+                        String.join(", ", names),
+                        Nearest.hint(name, names));
+            }
+            return found;
         }
 
         private List<Long> seeds() {
