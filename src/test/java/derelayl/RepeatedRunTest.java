@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever it was made of, a run can be repeated from its folder. */
@@ -62,20 +63,7 @@ class RepeatedRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "back\\slash.drl",
-                " space.drl",
-                "#comment.drl",
-                "a=b:c!.drl",
-                "percent%s${x}.drl",
-                "\\u12.drl",
-                "stars*?\"<>|.drl",
-                "no ending",
-                "stra\u00DFe.drl",
-                "tab\t.drl",
-                "a\nrounds = 3\n.drl"
-            })
+    @MethodSource("derelayl.Hostile#names")
     void withAnyNameOfARuleFile(String name) throws IOException {
         assumeTrue(File.separatorChar == '/');
         canBeRepeated("paper", "-p", "policy.reward=" + rules(name));

@@ -12,34 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens to a scenario file, the answer is a run or a clear error. */
 class ScenarioMutationTest {
-    private static final List<String> JUNK = List.of(
-            "",
-            "x",
-            "NaN",
-            "-1",
-            "1e309",
-            "0x10",
-            "${seed}",
-            "${sys:user.home}",
-            "1,2",
-            "\\u00zz",
-            "\u0000",
-            "../..",
-            "true",
-            "9999999999999999999",
-            "1.5",
-            "\"5\"",
-            "\\",
-            "/",
-            "all-honest",
-            "~");
-
     private final Draws draws = Draws.keyedBy(2026);
+    private List<String> values;
+
+    @BeforeEach
+    void readValues() throws IOException {
+        values = Hostile.values();
+    }
 
     @Test
     void mutatedScenarios(@TempDir Path folder) throws IOException {
@@ -83,7 +68,7 @@ class ScenarioMutationTest {
                         victim,
                         lines.get(victim)
                                 .substring(0, draws.below(lines.get(victim).length())));
-            case 3 -> lines.set(victim, lines.get(victim).replaceFirst("=.*", "= ") + draws.one(JUNK));
+            case 3 -> lines.set(victim, lines.get(victim).replaceFirst("=.*", "= ") + draws.one(values));
             default -> {
                 var bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
                 for (var flip = 0; flip < 3; flip++) {

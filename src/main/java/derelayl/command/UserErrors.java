@@ -10,6 +10,7 @@ import derelayl.policy.RuleException;
 import derelayl.ruletest.RuleTestException;
 import derelayl.scenario.ScenarioException;
 import derelayl.sensitivity.SensitivityException;
+import derelayl.wording.PlainText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -50,7 +51,7 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         if (failure instanceof ReplayException
                 || failure instanceof RuleTestException
                 || failure instanceof AuditException) {
-            command.getErr().println(failure.getMessage());
+            command.getErr().println(PlainText.line(failure.getMessage()));
             return ExitCode.FILE;
         }
         if (failure instanceof ComparisonException || failure instanceof SensitivityException) {
@@ -70,7 +71,7 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         }
         var cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
         if (cause instanceof IOException trouble) {
-            command.getErr().println(message(trouble));
+            command.getErr().println(PlainText.line(message(trouble)));
             return ExitCode.FAILURE;
         }
         failure.printStackTrace(command.getErr());

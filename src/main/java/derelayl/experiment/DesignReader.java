@@ -8,6 +8,7 @@ import derelayl.experiment.design.ListedDesign;
 import derelayl.experiment.design.SpaceFilling;
 import derelayl.experiment.design.TableReader;
 import derelayl.experiment.design.VariedKey;
+import derelayl.files.OrdinaryFile;
 import derelayl.files.WhyNot;
 import derelayl.scenario.Key;
 import derelayl.scenario.Keys;
@@ -147,9 +148,16 @@ record DesignReader(PlanLines lines, RuleAlternatives rules, boolean mayBeLarge)
     }
 
     private Points table(String name) {
-        var beside = lines.folder().resolve(name);
-        var file = Files.isRegularFile(beside) ? beside : Path.of(name);
-        try (var text = Files.newBufferedReader(file)) {
+        var file = lines.beside(name);
+        if (file.isEmpty()) {
+            lines.refuse(PlanSource.DESIGN, "%s: %s", name, WhyNot.read(name));
+            return grid(Map.of());
+        }
+        return table(name, file.get());
+    }
+
+    private Points table(String name, Path file) {
+        try (var text = opened(file)) {
             var found = lines.problems().size();
             var table = new TableReader(lines.shown(file), text, lines.problems()::add);
             checkFixed(table);
@@ -163,6 +171,8 @@ record DesignReader(PlanLines lines, RuleAlternatives rules, boolean mayBeLarge)
             return lines.problems().size() > found
                     ? grid(Map.of())
                     : listed(table.keys(), new ListedDesign(points), "table " + name, key -> "");
+        } catch (OrdinaryFile.Missing noFile) {
+            lines.refuse(PlanSource.DESIGN, "%s: %s", file, noFile.getReason());
         } catch (CharacterCodingException notText) {
             lines.refuse(PlanSource.DESIGN, "%s is not a text file in UTF-8", file);
         } catch (AxisException wrong) {
@@ -171,6 +181,11 @@ record DesignReader(PlanLines lines, RuleAlternatives rules, boolean mayBeLarge)
             lines.refuse(PlanSource.DESIGN, "%s: %s", file, WhyNot.read(file));
         }
         return grid(Map.of());
+    }
+
+    private static Reader opened(Path table) throws IOException {
+        OrdinaryFile.check(table);
+        return Files.newBufferedReader(table);
     }
 
     private Points streamed(Reader rows) {

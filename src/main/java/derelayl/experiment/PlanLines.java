@@ -4,12 +4,15 @@ import derelayl.scenario.Layer.Line;
 import derelayl.scenario.Origin;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioProblem;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The lines of a plan while it is being read.
@@ -30,6 +33,17 @@ record PlanLines(PlanSource source, List<ScenarioProblem> problems) {
     /** What paths in the plan may be relative to. */
     Path folder() {
         return source.layer().base();
+    }
+
+    /** The file at a path, which may be relative to the plan; a folder or pipe counts, for whoever reads it will say so. */
+    Optional<Path> beside(String path) {
+        try {
+            return Stream.of(folder().resolve(path), Path.of(path))
+                    .filter(Files::exists)
+                    .findFirst();
+        } catch (InvalidPathException noFileCanBeCalledSo) {
+            return Optional.empty();
+        }
     }
 
     /** What follows a prefix in the keys that have it. */

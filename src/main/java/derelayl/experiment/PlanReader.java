@@ -12,7 +12,7 @@ import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioProblem;
 import derelayl.wording.Nearest;
 import java.io.Reader;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -107,14 +107,13 @@ public final class PlanReader {
             if (name.isEmpty()) {
                 lines.refuse(PlanSource.SCENARIO, "missing; name one of %s", String.join(", ", near.scenarioNames()));
             }
-            var beside = lines.folder().resolve(name);
-            if (name.endsWith(".properties") && Files.isRegularFile(beside)) {
-                return beside.toString();
+            var found = name.endsWith(".properties")
+                    ? lines.beside(name).map(Path::toString).orElse(name)
+                    : name;
+            if (!name.isEmpty() && near.scenario(found).isEmpty()) {
+                lines.refuse(PlanSource.SCENARIO, "%s: %s", name, near.noScenario(found));
             }
-            if (!name.isEmpty() && near.scenario(name).isEmpty()) {
-                lines.refuse(PlanSource.SCENARIO, "%s: %s", name, near.noScenario(name));
-            }
-            return name;
+            return found;
         }
 
         private List<Long> seeds() {

@@ -7,7 +7,6 @@ import derelayl.scenario.Origin;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioProblem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,13 +79,15 @@ record PlanSource(String name, String question, Layer layer) {
     }
 
     private static String headline(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst()
-                    .map(line -> line.replaceFirst("^\uFEFF", ""))
+        try {
+            return Library.LARGEST
+                    .readText(file)
+                    .lines()
+                    .findFirst()
                     .filter(line -> line.startsWith("#"))
                     .map(line -> line.substring(1).strip())
                     .orElse("");
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException unreadable) {
             // What is wrong with the file is told by who reads its lines.
             return "";
         }

@@ -4,6 +4,7 @@ import derelayl.measure.MeasuredRound;
 import derelayl.measure.Value;
 import derelayl.policy.Trust;
 import derelayl.record.RecordedRounds;
+import derelayl.record.RunFolder;
 import derelayl.relay.Round;
 import derelayl.run.Run;
 import derelayl.run.RunInputs;
@@ -27,8 +28,10 @@ public record Replay(Path folder, Run run) {
      * @param library where the defaults are
      * @param trust what the rules may do
      * @throws ReplayException if the folder holds no run
+     * @throws IOException if a run is taking another's place there, or was cut off and that cannot be put right
      */
-    public static Replay of(Path folder, Library library, Trust trust) {
+    public static Replay of(Path folder, Library library, Trust trust) throws IOException {
+        RunFolder.putRight(folder);
         var file = folder.resolve(RunInputs.SCENARIO);
         if (!Files.isRegularFile(file)) {
             throw new ReplayException(

@@ -24,12 +24,14 @@ public record SizeLimit(int megabytes) {
     }
 
     /**
-     * Reads a file; of one that is too large, or never ends, only so much.
+     * Reads a file; of one that is too large only so much.
      *
      * @throws Exceeded if it is larger
+     * @throws OrdinaryFile.Missing if it is no file but a folder, pipe or device
      * @throws IOException if it cannot be read
      */
     public byte[] read(Path file) throws IOException {
+        OrdinaryFile.check(file);
         var most = megabytes << 20;
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(most);
@@ -44,6 +46,7 @@ public record SizeLimit(int megabytes) {
      * Reads a text file in UTF-8, without the mark of the order of bytes with which some editors begin it.
      *
      * @throws Exceeded if it is larger
+     * @throws OrdinaryFile.Missing if it is no file but a folder, pipe or device
      * @throws CharacterCodingException if it is no such text
      * @throws IOException if it cannot be read
      */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * Files that have their name only when they are complete. Until then the content is in a file beside it, whose name
@@ -24,7 +25,9 @@ public final class WholeFile {
     public static void write(Path file, byte[] content) throws IOException {
         var part = part(file);
         try {
-            Files.write(part, content);
+            // Nobody's file is written through a link that has the name, and no pipe waited for.
+            Files.deleteIfExists(part);
+            Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             complete(file);
         } finally {
             Files.deleteIfExists(part);

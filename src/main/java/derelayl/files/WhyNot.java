@@ -2,6 +2,7 @@ package derelayl.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -29,13 +30,11 @@ public final class WhyNot {
     /** Why a file cannot be read that should be there. */
     public static String read(Path file) {
         try {
-            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (attributes.isDirectory()) {
-                return "this is a folder, where a file is needed";
-            }
+            Files.readAttributes(file, BasicFileAttributes.class);
+            OrdinaryFile.check(file);
             return Files.isReadable(file) ? "this file cannot be read" : of(new AccessDeniedException(file.toString()));
-        } catch (AccessDeniedException denied) {
-            return of(denied);
+        } catch (OrdinaryFile.Missing | AccessDeniedException refused) {
+            return of(refused);
         } catch (IOException notThere) {
             return NOT_THERE;
         }
@@ -45,6 +44,9 @@ public final class WhyNot {
     public static String of(FileSystemException trouble) {
         if (trouble instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (trouble instanceof DirectoryNotEmptyException) {
+            return "this is a folder that is not empty, where a file is needed";
         }
         if (trouble instanceof NoSuchFileException) {
             return "there is no such file or folder";

@@ -1,5 +1,6 @@
 package derelayl.policy;
 
+import derelayl.files.OrdinaryFile;
 import derelayl.files.SizeLimit;
 import derelayl.files.WhyNot;
 import derelayl.vocabulary.PolicyPoint;
@@ -32,6 +33,8 @@ public record RuleFile(PolicyPoint point, Path path, String text) {
             return new RuleFile(point, path, LARGEST.readText(path));
         } catch (SizeLimit.Exceeded tooLarge) {
             throw new RuleException(new RuleProblem(path, 0, "a rule file has 1 MB at most"));
+        } catch (OrdinaryFile.Missing noFile) {
+            throw new RuleException(new RuleProblem(path, 0, noFile.getReason()));
         } catch (CharacterCodingException notText) {
             throw new RuleException(new RuleProblem(path, 0, "this is not a text file in UTF-8"));
         } catch (IOException unreadable) {

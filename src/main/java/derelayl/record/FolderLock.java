@@ -1,7 +1,9 @@
 package derelayl.record;
 
+import derelayl.files.OrdinaryFile;
 import derelayl.files.WholeFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
@@ -32,10 +34,14 @@ final class FolderLock implements AutoCloseable {
      */
     static FolderLock take(Path folder) throws IOException {
         var file = folder.resolve(NAME);
+        OrdinaryFile.check(file);
+        if (Files.isSymbolicLink(file)) {
+            throw new FileSystemException(
+                    file.toString(), null, "this is a link; a run must have its files in its own folder");
+        }
         var channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        // Whoever held it may have deleted the file just now: that lock would keep nobody out.
-        if (!isFree(channel) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!isFree(channel) || !isInPlace(channel, file)) {
             channel.close();
             throw new FileSystemException(
                     folder.toString(),
@@ -44,6 +50,17 @@ final class FolderLock implements AutoCloseable {
                             + " with --out");
         }
         return new FolderLock(file, channel);
+    }
+
+    /**
+     * Whether the file that was locked still has its name. Whoever held it may have deleted it just now, and somebody else
+     * made another: that lock would keep nobody out. Every process makes the file as long as its number, so that two such
+     * files can be told apart.
+     */
+    private static boolean isInPlace(FileChannel channel, Path file) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.allocate(1), ProcessHandle.current().pid());
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == channel.size();
     }
 
     private static boolean isFree(FileChannel channel) {

@@ -1,6 +1,7 @@
 package derelayl.record;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import derelayl.files.OrdinaryFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ public final class RecordedRounds {
      */
     public static Map<String, String> round(Path folder, int number) throws IOException {
         var table = folder.resolve(RoundsTable.NAME);
+        OrdinaryFile.check(table);
         if (!Files.exists(table)) {
             return Map.of();
         }

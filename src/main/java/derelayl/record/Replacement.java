@@ -43,6 +43,11 @@ record Replacement(Path folder, Steps steps) {
         return hasManifest(aside());
     }
 
+    /** Whether a run had begun to take another's place. */
+    boolean isCutOff() {
+        return isHalfDone() && (hasManifest(aside()) || hasManifest(folder));
+    }
+
     private boolean isHalfDone() {
         return Files.isDirectory(aside(), LinkOption.NOFOLLOW_LINKS);
     }

@@ -78,6 +78,27 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Puts right what a kill has left in a folder that is to be read: of a replacement that was cut off, the old run
+     * stands as it was, or the new one as it is. Where none was, nothing is touched.
+     *
+     * @throws FileSystemException if a run is taking another's place there at this moment
+     */
+    public static void putRight(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        var replacement = new Replacement(folder.toRealPath(), file -> {});
+        if (replacement.isCutOff()) {
+            var lock = FolderLock.take(replacement.folder());
+            try {
+                replacement.recover();
+            } finally {
+                lock.close();
+            }
+        }
+    }
+
     /** Begins a run in an empty folder, if nobody else does at the same moment. */
     private static void claim(Path target, Replacement replacement, byte[] manifest) throws IOException {
         var file = replacement.folder().resolve(Manifest.NAME);

@@ -4,10 +4,13 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import derelayl.files.OrdinaryFile;
+import derelayl.files.SizeLimit;
 import derelayl.files.WhyNot;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Question;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +24,8 @@ import java.util.TreeMap;
  * @param point where the rules that it tests decide
  */
 record RuleTestFile(Path path, PolicyPoint point) {
+    private static final SizeLimit LARGEST = new SizeLimit(16);
+
     private static final String QUESTION = "question";
     private static final String DECIDES = "decides";
     private static final String BY = "by";
@@ -33,8 +38,12 @@ record RuleTestFile(Path path, PolicyPoint point) {
      */
     List<RuleTest> read() {
         try (var rows =
-                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(path)) {
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(LARGEST.readText(path))) {
             return rows.stream().map(this::test).toList();
+        } catch (SizeLimit.Exceeded | OrdinaryFile.Missing unusable) {
+            throw new RuleTestException(path, 0, unusable.getReason());
+        } catch (CharacterCodingException notText) {
+            throw new RuleTestException(path, 0, "this is not a text file in UTF-8");
         } catch (CsvParseException broken) {
             throw new RuleTestException(path, 0, "this is no table of comma-separated values");
         } catch (IOException unreadable) {

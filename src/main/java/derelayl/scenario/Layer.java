@@ -1,5 +1,6 @@
 package derelayl.scenario;
 
+import derelayl.files.OrdinaryFile;
 import derelayl.files.SizeLimit;
 import derelayl.files.WhyNot;
 import java.io.IOException;
@@ -20,6 +21,9 @@ import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
  * @param base what paths among the values may be relative to
  */
 public record Layer(Map<String, Line> lines, Path base) {
+    /** A last line for the reader, which leaves out one that goes on and does not; a character of nobody's. */
+    private static final String END = "\uE000";
+
     /**
      * What a source says of a key.
      *
@@ -37,17 +41,14 @@ public record Layer(Map<String, Line> lines, Path base) {
     public static Layer of(Path file, Consumer<ScenarioProblem> problems) {
         var folder = file.toAbsolutePath().getParent();
         var layer = new Layer(new LinkedHashMap<>(), folder);
-        try (var reader =
-                new PropertiesConfiguration.PropertiesReader(new StringReader(Library.LARGEST.readText(file)))) {
-            while (reader.nextProperty()) {
-                var origin = new Origin(file.toString(), reader.getLineNumber(), false);
-                var line = new Line(reader.getPropertyValue(), lastOf(reader.getCommentLines()), origin);
-                layer.add(reader.getPropertyName(), line, problems);
-            }
+        try {
+            read(file, Library.LARGEST.readText(file), layer, problems);
         } catch (ConfigurationRuntimeException | IllegalArgumentException | IndexOutOfBoundsException badEscape) {
             problems.accept(new ScenarioProblem(whole(file), "a \\u in a key must have four hexadecimal digits"));
         } catch (SizeLimit.Exceeded tooLarge) {
             problems.accept(new ScenarioProblem(whole(file), "a scenario has 16 MB at most"));
+        } catch (OrdinaryFile.Missing noFile) {
+            problems.accept(new ScenarioProblem(whole(file), noFile.getReason()));
         } catch (CharacterCodingException notText) {
             problems.accept(new ScenarioProblem(whole(file), "this is not a text file in UTF-8"));
         } catch (IOException unreadable) {
@@ -73,6 +74,22 @@ public record Layer(Map<String, Line> lines, Path base) {
             }
         }
         return layer;
+    }
+
+    private static void read(Path file, String text, Layer layer, Consumer<ScenarioProblem> problems)
+            throws IOException {
+        try (var reader = new PropertiesConfiguration.PropertiesReader(new StringReader(text + "\n" + END))) {
+            while (reader.nextProperty() && !reader.getPropertyName().equals(END)) {
+                var origin = new Origin(file.toString(), reader.getLineNumber(), false);
+                var line = new Line(reader.getPropertyValue(), lastOf(reader.getCommentLines()), origin);
+                if ((reader.getPropertyName() + line.text()).endsWith(END)) {
+                    var last = new Origin(file.toString(), (int) text.lines().count(), false);
+                    problems.accept(new ScenarioProblem(last, "this ends with a backslash, but nothing follows"));
+                    return;
+                }
+                layer.add(reader.getPropertyName(), line, problems);
+            }
+        }
     }
 
     private static Origin whole(Path file) {

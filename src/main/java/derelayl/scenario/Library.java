@@ -19,14 +19,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where scenarios, plans and rule files are found by name: in {@code scenarios/}, {@code scenarios/sweeps/} and {@code
  * rules/<point>/} of the first folder that has them.
  */
 public final class Library {
-    /** Of any scenario file. */
-    static final SizeLimit LARGEST = new SizeLimit(16);
+    /** Of any scenario file or plan. */
+    public static final SizeLimit LARGEST = new SizeLimit(16);
 
     private static final String SCENARIO = ".properties";
     private static final Path SCENARIOS = Path.of("scenarios");
@@ -88,9 +89,7 @@ public final class Library {
 
     /** The scenario of this name, or at this path. */
     public Optional<Path> scenario(String nameOrPath) {
-        return isPath(nameOrPath, SCENARIO)
-                ? Optional.of(Path.of(nameOrPath)).filter(Files::isRegularFile)
-                : find(SCENARIOS.resolve(nameOrPath + SCENARIO));
+        return find(nameOrPath, Path.of(""), SCENARIOS, SCENARIO);
     }
 
     /**
@@ -99,15 +98,7 @@ public final class Library {
      * @param base what else a path may be relative to, if the current directory has no such file
      */
     public Optional<Path> rules(PolicyPoint point, String nameOrPath, Path base) {
-        try {
-            return isPath(nameOrPath, RULES)
-                    ? List.of(base.resolve(nameOrPath), Path.of(nameOrPath)).stream()
-                            .filter(Files::isRegularFile)
-                            .findFirst()
-                    : find(Path.of("rules", point.key(), nameOrPath + RULES));
-        } catch (InvalidPathException noFileCanBeCalledSo) {
-            return Optional.empty();
-        }
+        return find(nameOrPath, base, Path.of("rules", point.key()), RULES);
     }
 
     /** The names of all scenarios but the defaults. */
@@ -119,9 +110,7 @@ public final class Library {
 
     /** The plan of a sweep of this name, in {@code scenarios/sweeps/}, or at this path. */
     public Optional<Path> plan(String nameOrPath) {
-        return isPath(nameOrPath, SCENARIO)
-                ? Optional.of(Path.of(nameOrPath)).filter(Files::isRegularFile)
-                : find(PLANS.resolve(nameOrPath + SCENARIO));
+        return find(nameOrPath, Path.of(""), PLANS, SCENARIO);
     }
 
     /** The names of all plans of sweeps. */
@@ -212,6 +201,24 @@ public final class Library {
 
     private static boolean isPath(String nameOrPath, String ending) {
         return nameOrPath.endsWith(ending) || nameOrPath.contains("/") || nameOrPath.contains("\\");
+    }
+
+    /** A folder or pipe that has the right name is there, too: whoever reads it says that it is no file. */
+    private static boolean isThere(Path path, String ending) {
+        return path.toString().endsWith(ending) ? Files.exists(path) : Files.isRegularFile(path);
+    }
+
+    /** The file of this name in a folder of the library, or at this path. */
+    private Optional<Path> find(String nameOrPath, Path base, Path folder, String ending) {
+        try {
+            return isPath(nameOrPath, ending)
+                    ? Stream.of(base.resolve(nameOrPath), Path.of(nameOrPath))
+                            .filter(path -> isThere(path, ending))
+                            .findFirst()
+                    : find(folder.resolve(nameOrPath + ending));
+        } catch (InvalidPathException noFileCanBeCalledSo) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Path> find(Path relative) {

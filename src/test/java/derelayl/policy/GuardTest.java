@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * message, for each problem.
  */
 class GuardTest {
-    private static final Path FILES = Path.of("src/test/resources/derelayl/policy");
+    private static final Path FILES = Path.of("src/test/resources/derelayl/hostile");
     /** What the hostile files try to set. */
     private static final String TRACE = "derelayl.hostile";
 
     static Stream<Path> hostile() throws IOException {
-        return files("hostile");
+        return files("rules");
     }
 
     static Stream<Path> slips() throws IOException {
@@ -94,7 +94,7 @@ class GuardTest {
 
     @Test
     void trustLiftsTheGuard() {
-        var file = read(FILES.resolve("hostile/system-call.drl"));
+        var file = read(FILES.resolve("rules/system-call.drl"));
         PolicyBook.of(List.of(file), Relays.SETTINGS, Trust.TRUSTED)
                 .ask(PolicyPoint.REWARD, List.of(new Reward(1, RewardKind.OWNER)));
         assertEquals("executed", System.getProperty(TRACE));
