@@ -64,6 +64,7 @@ class CommandLineTest {
         var target = folder.resolve("run");
         assertEquals(0, run(target), err.toString());
         var results = List.of(
+                "chain.jsonl.gz",
                 "coins_per_participant_over_rounds.pdf",
                 "participants.csv.gz",
                 "rounds.csv",
@@ -325,10 +326,11 @@ class CommandLineTest {
     }
 
     @Test
-    void aQuietRunTellsOnlyItsResults() throws IOException {
+    void aQuietRunTellsOnlyItsResultsAndWhatOneMustKnowOfThem() throws IOException {
         assertEquals(0, run(folder.resolve("run"), "--quiet", "--seed", "2655"));
-        assertEquals("", err.toString());
-        assertEquals(5, out.toString().lines().count());
+        assertTrue(err.toString().startsWith("The relay died out in round 3"), err.toString());
+        assertEquals(1, err.toString().lines().count());
+        assertEquals(6, out.toString().lines().count());
     }
 
     @Test

@@ -65,7 +65,7 @@ class SweepCommandTest {
         assertEquals(0, derelayl("sweep", "show", place(), "--csv"));
         var csv = out.toString().lines().toList();
         assertTrue(
-                csv.get(0).startsWith("population_forger_share,runs,growth,growth_low,growth_high,owners,"),
+                csv.get(0).startsWith("population_forger_share,runs,growth,growth_low,growth_high,mean_owners,"),
                 csv.get(0));
         assertEquals(csv.get(0).split(",").length, csv.get(2).split(",", -1).length);
         assertTrue(csv.get(2).contains(",0,0,0.5614970317550"), csv.get(2));

@@ -10,19 +10,17 @@ public final class NoSetting {
     private NoSetting() {}
 
     /**
-     * What is wrong, what there is, and how one is made.
+     * What is wrong, what there is, and which was probably meant; if none, how one is made.
      *
      * @param name the setting's, as written
      * @param known the settings that the scenario has
      */
     public static String message(String name, Collection<String> known) {
+        var hint = Nearest.hint(name, known);
+        var making = hint.isEmpty() && NAME.matcher(name).matches()
+                ? "; a line such as setting.%s = 1 makes it, or -p setting.%s=1".formatted(name, name)
+                : "";
         return "there is no setting '%s'; the scenario has %s%s%s"
-                .formatted(
-                        name,
-                        known.isEmpty() ? "none" : String.join(", ", known),
-                        NAME.matcher(name).matches()
-                                ? "; a line such as setting.%s = 1 makes it, or -p setting.%s=1".formatted(name, name)
-                                : "",
-                        Nearest.hint(name, known));
+                .formatted(name, known.isEmpty() ? "none" : String.join(", ", known), making, hint);
     }
 }
