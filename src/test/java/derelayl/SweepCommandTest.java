@@ -198,7 +198,7 @@ class SweepCommandTest {
         try {
             var code = sweep("-p", "design=-", "--seeds", "3,4", "--parallel", "1", "-p", "outcomes=round,gini");
             assertEquals(2, derelayl("sweep", "forgers-checked", "-p", "design=-", "--out", place()));
-            assertTrue(err.toString().startsWith("--out: with design = - results go to"), err.toString());
+            assertTrue(err.toString().contains("--out: with design = - results go to"), err.toString());
             System.setIn(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
             // The rounds vary, so they cannot be set for all runs, as was typed.
             assertEquals(2, code);
