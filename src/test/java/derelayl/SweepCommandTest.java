@@ -50,13 +50,14 @@ class SweepCommandTest {
         assertTrue(err.toString().contains("run 6 of 6"), err.toString());
         var runs = Files.readAllLines(Path.of(place(), "runs.csv"));
         assertEquals(7, runs.size());
-        assertTrue(runs.get(0).startsWith("run,point,seed,population_forger_share,status,round,owners,"), runs.get(0));
+        assertTrue(
+                runs.get(0).startsWith("run,point,seed,population_forger_share,status,round,trainers,"), runs.get(0));
         assertTrue(runs.get(6).startsWith("6,2,3,0.2,done,6,"), runs.get(6));
         out.getBuffer().setLength(0);
         assertEquals(0, derelayl("sweep", "show", place(), "--md"));
         var lines = out.toString().lines().toList();
         assertEquals(
-                "| population.forger.share | runs | growth | owners | gini | dishonest_coin_share | extinct |",
+                "| population.forger.share | runs | growth | mean_owners | gini | dishonest_coin_share | extinct |",
                 lines.get(0));
         assertEquals(4, lines.size());
         assertTrue(lines.get(3).startsWith("| 0.2 | 3 | "), lines.get(3));
@@ -139,7 +140,7 @@ class SweepCommandTest {
                 "vary.rounds = 5..1 | vary.rounds: the range '5..1' is empty, for 5 is more than 1",
                 "vary.round = 5 | vary.round: there is no such key; did you mean rounds?",
                 "vary.rounds = 1 .. 10000000 | 10000000 points with 30 seeds make 300000000 runs; more than 1000000 take --yes",
-                "scenario = papr | plan.properties:1: scenario: there is no scenario papr; there are abstainers,",
+                "scenario = papr | plan.properties:1: scenario: papr: there is no such scenario; there are abstainers,",
                 "outcomes = cash | outcomes: there is no outcome cash",
                 "policy.reward = pom.xml | policy.reward: 'pom.xml' must be one of decaying-royalties,",
             })

@@ -8,6 +8,7 @@ import derelayl.experiment.design.ListedDesign;
 import derelayl.experiment.design.SpaceFilling;
 import derelayl.experiment.design.TableReader;
 import derelayl.experiment.design.VariedKey;
+import derelayl.files.WhyNot;
 import derelayl.scenario.Key;
 import derelayl.scenario.Keys;
 import derelayl.wording.Nearest;
@@ -167,7 +168,7 @@ record DesignReader(PlanLines lines, RuleAlternatives rules, boolean mayBeLarge)
         } catch (AxisException wrong) {
             lines.refuse(PlanSource.DESIGN, "%s: %s", file, wrong.getMessage());
         } catch (IOException unreadable) {
-            lines.refuse(PlanSource.DESIGN, "there is no file %s, or it cannot be read", file);
+            lines.refuse(PlanSource.DESIGN, "%s: %s", file, WhyNot.read(file));
         }
         return grid(Map.of());
     }

@@ -6,14 +6,12 @@ import derelayl.scenario.Library;
 import derelayl.scenario.Origin;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioProblem;
-import derelayl.wording.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -77,12 +75,8 @@ record PlanSource(String name, String question, Layer layer) {
     }
 
     private static ScenarioException none(String nameOrPath, Library library) {
-        var names = new TreeSet<>(library.planNames());
-        names.addAll(library.scenarioNames());
-        return new ScenarioException(List.of(new ScenarioProblem(
-                new Origin(nameOrPath, 0, true),
-                "there is no such plan or scenario; there are the plans %s, or give the path of a .properties file%s"
-                        .formatted(String.join(", ", library.planNames()), Nearest.hint(nameOrPath, names)))));
+        return new ScenarioException(
+                List.of(new ScenarioProblem(new Origin(nameOrPath, 0, true), library.noPlan(nameOrPath))));
     }
 
     private static String headline(Path file) {

@@ -64,11 +64,13 @@ final class RelayReader {
     private Population population() {
         values.refuse(Keys.SHARES.of(HONEST), "there is no such key, for whoever is left is honest");
         values.refuse(Keys.ALLIANCES.of(HONEST), "there is no such key, for the honest have no allies");
+        values.refuse(Keys.DISHONEST.of(HONEST), "there is no such key, for the honest are not dishonest");
         var alliances = Keys.ALLIANCES.in(values);
+        var dishonest = Keys.DISHONEST.in(values);
         var shares = Keys.SHARES.in(values).entrySet().stream()
-                .map(share -> new Population.Share(disposition(share.getKey(), alliances), share.getValue()))
+                .map(share -> new Population.Share(disposition(share.getKey(), alliances, dishonest), share.getValue()))
                 .toList();
-        var population = new Population(shares, disposition(Keys.GENESIS.in(values), alliances));
+        var population = new Population(shares, disposition(Keys.GENESIS.in(values), alliances, dishonest));
         var others = population.others(participants);
         if (others < participants) {
             return population;
@@ -92,8 +94,8 @@ final class RelayReader {
         return known.contains(key) ? "" : Nearest.hint(key, known);
     }
 
-    private static Disposition disposition(String name, Map<String, String> alliances) {
+    private static Disposition disposition(String name, Map<String, String> alliances, Map<String, Boolean> dishonest) {
         var alliance = alliances.getOrDefault(name, NO_ALLIANCE);
-        return new Disposition(name, alliance.equals(NO_ALLIANCE) ? "" : alliance);
+        return new Disposition(name, alliance.equals(NO_ALLIANCE) ? "" : alliance, dishonest.getOrDefault(name, false));
     }
 }

@@ -72,7 +72,7 @@ public final class Session {
         beforeNextStart.forEach(Runnable::run);
         beforeNextStart.clear();
         seed = MasonSeed.unsigned(masonSeed);
-        var made = new Run(scenario.current(), rules.book()).relay(seed);
+        var made = Run.of(scenario.current(), rules.book()).relay(seed);
         made.keepIn(this::save);
         return made;
     }
