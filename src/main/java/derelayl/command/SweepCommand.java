@@ -123,6 +123,7 @@ public final class SweepCommand implements Callable<Integer> {
         var trust = trusting.trust();
         var input = new InputStreamReader(System.in, StandardCharsets.UTF_8);
         var sweep = new PlanReader(Library.standard(), trust, isSure).read(name, typed(), input);
+        sweep.notices().forEach(spec.commandLine().getErr()::println);
         if (isDryRun) {
             new SweepDescription(sweep).print(spec.commandLine().getOut());
             return ExitCode.DONE;

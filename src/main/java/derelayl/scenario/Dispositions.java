@@ -1,6 +1,7 @@
 package derelayl.scenario;
 
 import derelayl.participant.Disposition;
+import derelayl.wording.Nearest;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ public final class Dispositions {
     /**
      * Lets dispositions pass that at least one rule names.
      *
-     * @param known the names in the honesty and bidding rules
+     * @param known the names in the rules at all points
      * @throws ScenarioException with each other one, for participants so inclined would merely be honest
      */
     public static void check(Scenario scenario, SortedSet<String> known) {
@@ -20,7 +21,7 @@ public final class Dispositions {
                 .map(Disposition::name)
                 .filter(name -> !name.equals(Disposition.HONEST.name()))
                 .filter(name -> !known.contains(name))
-                .flatMap(name -> problem(scenario, name))
+                .flatMap(name -> problem(scenario, name, known))
                 .toList();
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
@@ -28,12 +29,14 @@ public final class Dispositions {
     }
 
     /** Names the key that brings the disposition in: its share, or otherwise that of the genesis owner. */
-    private static Stream<ScenarioProblem> problem(Scenario scenario, String name) {
+    private static Stream<ScenarioProblem> problem(Scenario scenario, String name, SortedSet<String> known) {
         var hasShare = scenario.relay().population().shares().stream()
                 .anyMatch(share -> share.disposition().name().equals(name));
         var key = hasShare ? Keys.SHARES.of(name).name() : Keys.GENESIS.name();
-        var what = "%s: no rule for honesty or bidding mentions \"%s\"; name one that does, or choose other rules"
-                .formatted(key, name);
+        var hint = Nearest.to(name, known)
+                .map("; did you mean \"%s\"?"::formatted)
+                .orElse("; name one that a rule mentions, or choose other rules");
+        var what = "%s: no rule mentions \"%s\"%s".formatted(key, name, hint);
         return scenario.values().stream()
                 .filter(value -> value.key().name().equals(key))
                 .map(value -> new ScenarioProblem(value.origin(), what));

@@ -32,10 +32,10 @@ class KnownToRulesTest {
         var refused = assertThrows(ScenarioException.class, () -> Dispositions.check(scenario, names("forger")));
         assertEquals(
                 List.of(
-                        "-p population.sleeper.share=0.1: population.sleeper.share: no rule for honesty or bidding "
-                                + "mentions \"sleeper\"; name one that does, or choose other rules",
-                        "-p population.genesis=lazy: population.genesis: no rule for honesty or bidding "
-                                + "mentions \"lazy\"; name one that does, or choose other rules"),
+                        "-p population.sleeper.share=0.1: population.sleeper.share: no rule mentions "
+                                + "\"sleeper\"; name one that a rule mentions, or choose other rules",
+                        "-p population.genesis=lazy: population.genesis: no rule mentions "
+                                + "\"lazy\"; name one that a rule mentions, or choose other rules"),
                 refused.getMessage().lines().toList());
     }
 
