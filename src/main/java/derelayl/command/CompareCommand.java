@@ -1,6 +1,7 @@
 package derelayl.command;
 
 import derelayl.comparison.Alternative;
+import derelayl.comparison.Alternative.Playable;
 import derelayl.comparison.AlternativeReader;
 import derelayl.comparison.Comparison;
 import derelayl.comparison.ComparisonDocuments;
@@ -12,6 +13,7 @@ import derelayl.comparison.Results;
 import derelayl.comparison.Seeds;
 import derelayl.comparison.Sentences;
 import derelayl.experiment.ThreadEngine;
+import derelayl.run.Notices;
 import derelayl.scenario.Keys;
 import derelayl.scenario.Library;
 import derelayl.statistics.PairedTest;
@@ -26,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -131,6 +134,7 @@ public final class CompareCommand implements Callable<Integer> {
                 .read(alternatives);
         var chosen = Seeds.chosen(seeds, read);
         check(read);
+        notices(read).forEach(spec.commandLine().getErr()::println);
         var runs = new PairedRuns(read, chosen);
         var folder = ComparisonFolder.of(out, runs, test.paired);
         var comparison = Comparison.of(play(runs), test.paired);
@@ -169,6 +173,20 @@ public final class CompareCommand implements Callable<Integer> {
             throw new ComparisonException("%s %s: there is no such outcome%s; there are %s"
                     .formatted(option, outcome, Nearest.hint(outcome, known), String.join(", ", known)));
         }
+    }
+
+    /** What somebody should know before anything is played. */
+    private static Set<String> notices(List<Alternative> read) {
+        var notices = new LinkedHashSet<String>();
+        for (var alternative : read) {
+            if (alternative instanceof Playable playable) {
+                var of = new Notices(playable.inputs(), playable.inputs().policies());
+                notices.addAll(of.doubts());
+                notices.addAll(
+                        Notices.listed("With %s these keys have no effect:".formatted(playable.name()), of.idle()));
+            }
+        }
+        return notices;
     }
 
     private List<Results> play(PairedRuns runs) {

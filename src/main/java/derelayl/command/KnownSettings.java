@@ -6,6 +6,7 @@ import derelayl.scenario.ScenarioReader;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** The settings that rules may read where no scenario has been named: those of any scenario. */
@@ -29,5 +30,19 @@ final class KnownSettings {
             }
         }
         return settings;
+    }
+
+    /** The dispositions that rules may mean where no scenario has been named: those of any scenario. */
+    static SortedSet<String> dispositions(Library library) {
+        var reader = new ScenarioReader(library);
+        var dispositions = reader.read("default", List.of()).knownDispositions();
+        for (var name : library.scenarioNames()) {
+            try {
+                dispositions.addAll(reader.read(name, List.of()).knownDispositions());
+            } catch (ScenarioException broken) {
+                // It is told when it is run or checked itself.
+            }
+        }
+        return dispositions;
     }
 }

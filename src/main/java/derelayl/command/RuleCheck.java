@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /** Checks rule files as a run would, and collects what is wrong. */
 final class RuleCheck {
@@ -23,7 +24,9 @@ final class RuleCheck {
     private final List<Map.Entry<String, String>> typed;
     private final Trust trust;
     private final SortedMap<String, Double> settings;
+    private final SortedSet<String> dispositions;
     private final Set<String> problems = new LinkedHashSet<>();
+    private final Set<String> doubts = new LinkedHashSet<>();
     private final Set<Path> checked = new LinkedHashSet<>();
 
     /** @param typed what the command line sets of the scenario */
@@ -32,6 +35,12 @@ final class RuleCheck {
         this.typed = typed;
         this.trust = trust;
         settings = KnownSettings.in(library, typed);
+        dispositions = KnownSettings.dispositions(library);
+    }
+
+    /** What is probably not meant so, though it can be played, a line each. */
+    Set<String> doubts() {
+        return doubts;
     }
 
     /** Everything that is wrong, a line each. */
@@ -66,13 +75,17 @@ final class RuleCheck {
         if (!checked.add(path)) {
             return;
         }
-        collect(() -> PolicyBook.of(List.of(RuleFile.read(path)), settings, trust));
+        collect(() -> note(PolicyBook.of(List.of(RuleFile.read(path)), settings, trust), dispositions));
     }
 
     private void scenario(String name) {
         var scenario = new ScenarioReader(library).read(name, typed);
-        collect(() -> RunInputs.of(scenario, trust).policies());
+        collect(() -> note(RunInputs.of(scenario, trust).policies(), scenario.knownDispositions()));
         checked.addAll(scenario.rules().values());
+    }
+
+    private void note(PolicyBook policies, SortedSet<String> known) {
+        policies.doubts(known).stream().map(RuleProblem::toString).forEach(doubts::add);
     }
 
     private void collect(Runnable check) {

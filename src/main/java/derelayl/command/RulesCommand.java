@@ -91,6 +91,7 @@ public final class RulesCommand {
             places.forEach(check::place);
         }
         check.problems().forEach(spec.commandLine().getErr()::println);
+        check.doubts().forEach(spec.commandLine().getErr()::println);
         if (check.problems().isEmpty()) {
             spec.commandLine().getOut().println(check.summary());
         }

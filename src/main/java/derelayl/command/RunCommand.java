@@ -5,6 +5,7 @@ import derelayl.policy.Trust;
 import derelayl.record.Checksum;
 import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
+import derelayl.run.Notices;
 import derelayl.run.RunInputs;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioReader;
@@ -105,6 +106,7 @@ public final class RunCommand implements Callable<Integer> {
                         .read(chosen.nameOrPath(), typed));
         var inputs = RunInputs.of(scenario, trust);
         var policies = timings.time("preparing rules", inputs::policies);
+        new Notices(inputs, policies).all().forEach(spec.commandLine().getErr()::println);
         var path = out.map(placed).orElseGet(() -> RunName.folder(scenario, chosen.overrides()));
         var copies = pictures.map(placed);
         var manifest =

@@ -89,6 +89,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         check("--parallel", threads, 1);
         var sweep = new PlanReader(Library.standard(spec.commandLine().getErr()::println), trusting.trust(), true)
                 .read(planName, typed(), Reader.nullReader());
+        sweep.notices().forEach(spec.commandLine().getErr()::println);
         var screening = new Screening(sweep, trajectories);
         var folder = SensitivityFolder.of(out, sweep, screening);
         var sensitivity = play(screening);

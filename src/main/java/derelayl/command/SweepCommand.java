@@ -122,6 +122,7 @@ public final class SweepCommand implements Callable<Integer> {
         var input = new InputStreamReader(System.in, StandardCharsets.UTF_8);
         var sweep = new PlanReader(Library.standard(spec.commandLine().getErr()::println), trust, isSure)
                 .read(name, typed(), input);
+        sweep.notices().forEach(spec.commandLine().getErr()::println);
         if (isDryRun) {
             new SweepDescription(sweep).print(spec.commandLine().getOut());
             return ExitCode.DONE;

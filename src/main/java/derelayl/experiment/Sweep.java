@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** A plan with all that it takes to play it: many runs that can be made one by one. */
 public final class Sweep {
@@ -31,6 +32,7 @@ public final class Sweep {
             List.of("growth", "mean_owners", "gini", "dishonest_coin_share", "extinct");
 
     private static final int KEPT = 512;
+    private static final int MOST_EXAMPLES = 200;
 
     private final Plan plan;
     private final Layer fixed;
@@ -206,6 +208,37 @@ public final class Sweep {
         var dispositions = new ArrayList<Disposition>(List.of(Disposition.HONEST));
         names.forEach(name -> dispositions.add(new Disposition(name, "", base.isDishonest(name))));
         return dispositions;
+    }
+
+    /**
+     * The values of the varied keys at all points; of many points, those in which one key differs from the first. Where
+     * points come one by one, nothing but what holds for all.
+     */
+    List<List<String>> examples() {
+        var design = plan.design();
+        if (design.size() == 0) {
+            return List.of(List.of());
+        }
+        if (design.size() <= MOST_EXAMPLES) {
+            return IntStream.range(0, design.size()).mapToObj(design::point).toList();
+        }
+        var examples = new ArrayList<List<String>>();
+        var first = design.point(0);
+        examples.add(first);
+        for (var i = 0; i < first.size(); i++) {
+            var values = plan.varied().get(i).values();
+            for (var value : values.subList(0, Math.min(values.size(), MOST_EXAMPLES))) {
+                var point = new ArrayList<>(first);
+                point.set(i, value);
+                examples.add(point);
+            }
+        }
+        return examples;
+    }
+
+    /** What somebody should know before it is played, a line each. */
+    public List<String> notices() {
+        return new SweepNotices(this).all();
     }
 
     /** Where a varied key is among the others. */

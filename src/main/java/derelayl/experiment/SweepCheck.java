@@ -10,12 +10,10 @@ import derelayl.scenario.OwnSettings;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioProblem;
 import derelayl.wording.Nearest;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Checks that what a plan says can be played.
@@ -24,15 +22,12 @@ import java.util.stream.IntStream;
  * @param lines take what is wrong
  */
 record SweepCheck(Sweep sweep, PlanLines lines) {
-    /** Of more points, only those are checked in which one key differs from the first. */
-    private static final int MOST_POINTS = 200;
-
     void check() {
         var plan = sweep.plan();
         var found = new LinkedHashSet<ScenarioProblem>();
         var rules = new PreparedRules();
         var settings = new TreeSet<String>();
-        for (var values : points()) {
+        for (var values : sweep.examples()) {
             check(found, () -> settings.addAll(rules.of(sweep.inputs(values)).settingsRead()));
         }
         if (found.isEmpty()) {
@@ -77,28 +72,6 @@ record SweepCheck(Sweep sweep, PlanLines lines) {
     /** Rules beside the plan are called by their place there; whoever opens them may be somewhere else. */
     private ScenarioProblem problem(RuleProblem problem) {
         return new ScenarioProblem(new Origin(lines.shown(problem.file()), problem.line(), false), problem.what());
-    }
-
-    private List<List<String>> points() {
-        var design = sweep.plan().design();
-        if (design.size() == 0) {
-            return List.of(List.of());
-        }
-        if (design.size() <= MOST_POINTS) {
-            return IntStream.range(0, design.size()).mapToObj(design::point).toList();
-        }
-        var points = new ArrayList<List<String>>();
-        var first = design.point(0);
-        points.add(first);
-        for (var i = 0; i < first.size(); i++) {
-            var values = sweep.plan().varied().get(i).values();
-            for (var value : values.subList(0, Math.min(values.size(), MOST_POINTS))) {
-                var point = new ArrayList<>(first);
-                point.set(i, value);
-                points.add(point);
-            }
-        }
-        return points;
     }
 
     private static List<String> columns(List<? extends Measure<?>> measures) {

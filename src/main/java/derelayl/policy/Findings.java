@@ -28,6 +28,8 @@ final class Findings {
     private final Map<Field, Expression> fields = new LinkedHashMap<>();
     private final SortedSet<String> texts = new TreeSet<>();
     private final SortedSet<String> settingsRead = new TreeSet<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private Reads reads = new Reads();
 
     /** @param settings the numbers that rules may read, by name */
     Findings(RuleFile file, SortedMap<String, Double> settings) {
@@ -62,8 +64,20 @@ final class Findings {
         return first;
     }
 
+    /** From now on, what is read is read by something else. */
+    Reads startReading() {
+        reads = new Reads();
+        return reads;
+    }
+
+    /** A rule answers with a word of an enumeration, or compares something with it. */
+    void names(Enum<?> word) {
+        reads.word(word);
+    }
+
     /** A field is read; always by the same expression. */
     Expression read(Field field) {
+        reads.field(field);
         return fields.computeIfAbsent(field, Expression::of);
     }
 
@@ -87,8 +101,14 @@ final class Findings {
     }
 
     /** A text is compared with something. */
-    void compares(String text) {
+    void compares(String text, int line) {
         texts.add(text);
+        lines.putIfAbsent(text, line);
+    }
+
+    /** The same with the lines in which they first are. */
+    Map<String, Integer> linesOfTexts() {
+        return Collections.unmodifiableMap(lines);
     }
 
     /** The texts that rules compare something with: dispositions. */
@@ -99,6 +119,7 @@ final class Findings {
     /** A setting is read; a problem if there is none. */
     double setting(String name, int line, String rule) {
         settingsRead.add(name);
+        reads.setting(name);
         if (!settings.containsKey(name)) {
             problem(line, rule, NoSetting.message(Token.shortened(name), settings.keySet()));
         }

@@ -6,8 +6,11 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import derelayl.vocabulary.Question;
+import derelayl.vocabulary.Reach;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.drools.model.Rule.Attribute;
@@ -149,6 +152,23 @@ final class GuardedRules implements Rules {
     @Override
     public SortedSet<String> texts() {
         return findings.texts();
+    }
+
+    @Override
+    public Map<String, Integer> linesOfTexts() {
+        return findings.linesOfTexts();
+    }
+
+    @Override
+    public Reach reach(Collection<String> dispositions) {
+        return rules.stream()
+                .map(rule -> rule.reads().reach(rule.kind(), dispositions))
+                .reduce(Reach.NOTHING, Reach::and);
+    }
+
+    @Override
+    public List<RuleProblem> doubts() {
+        return List.of();
     }
 
     @Override

@@ -3,7 +3,10 @@ package derelayl.policy;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Question;
+import derelayl.vocabulary.Reach;
+import derelayl.wording.Nearest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -110,6 +113,38 @@ public final class PolicyBook implements Policies {
             Optional.ofNullable(rules.get(point)).ifPresent(file -> named.addAll(file.texts()));
         }
         return named;
+    }
+
+    /** What there is of all rules that can speak to participants with these dispositions. */
+    public Reach reach(Collection<String> dispositions) {
+        return rules.values().stream().map(file -> file.reach(dispositions)).reduce(Reach.NOTHING, Reach::and);
+    }
+
+    /** The same of the rules at a point. */
+    public Reach reach(PolicyPoint point, Collection<String> dispositions) {
+        return rules.get(point).reach(dispositions);
+    }
+
+    /**
+     * What is probably not meant so in a file, though it can be played: dispositions that are misspelt, and rules that
+     * never speak or do not do what they seem to.
+     *
+     * @param dispositions all that there may be
+     */
+    public List<RuleProblem> doubts(Collection<String> dispositions) {
+        var doubts = new ArrayList<RuleProblem>();
+        for (var file : rules.values()) {
+            file.linesOfTexts().forEach((name, line) -> {
+                if (!dispositions.contains(name)) {
+                    Nearest.to(name, dispositions)
+                            .map(meant ->
+                                    "nobody has the disposition \"%s\"; did you mean \"%s\"?".formatted(name, meant))
+                            .ifPresent(what -> doubts.add(file.file().problem(line, "", what)));
+                }
+            });
+            doubts.addAll(file.doubts());
+        }
+        return doubts;
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param kind the kind of question that it answers
  * @param conditions all of which must hold
  * @param answers what it says then, in order
+ * @param reads what it reads, and to whom it can speak
  */
 record Rule(
         RuleFile file,
@@ -23,7 +24,8 @@ record Rule(
         DecidingRule decides,
         Class<? extends Question> kind,
         List<Truth> conditions,
-        List<Consumer<Question>> answers) {
+        List<Consumer<Question>> answers,
+        Reads reads) {
 
     boolean holds(Question question) {
         for (var condition : conditions) {

@@ -20,6 +20,7 @@ final class RuleParser {
     private final Token keyword;
     private final String name;
     private final List<Truth> conditions = new ArrayList<>();
+    private final Reads reads = new Reads();
 
     /** @param keyword with which the rule begins */
     RuleParser(Findings findings, Token keyword, String name) {
@@ -34,13 +35,13 @@ final class RuleParser {
         var place = "%s:%d".formatted(findings.file().path().getFileName(), keyword.line());
         var decides = new DecidingRule(name, place, salience);
         var semantics = question(question);
-        return semantics.map(known -> new Rule(
-                findings.file(),
-                keyword.line(),
-                decides,
-                known.words().kind(),
-                conditions,
-                new AnswerParser(action, known).answers()));
+        return semantics.map(known -> {
+            var inAnswers = findings.startReading();
+            var answers = new AnswerParser(action, known).answers();
+            reads.answers(inAnswers);
+            return new Rule(
+                    findings.file(), keyword.line(), decides, known.words().kind(), conditions, answers, reads);
+        });
     }
 
     private void note(Token token, String what) {
@@ -169,11 +170,13 @@ final class RuleParser {
         }
         var start = tokens.position();
         var expressions = new ExpressionParser(tokens, semantics);
+        var inCondition = findings.startReading();
         var condition = expressions.expression();
         if (!tokens.isAtEnd()) {
             semantics.refuse(expressions.unexpected());
         } else if (condition instanceof Truth truth) {
             conditions.add(truth);
+            reads.condition(inCondition, truth::of);
         } else if (!(condition instanceof Refused)) {
             semantics.refuse("%s: this is no condition; compare it with something".formatted(tokens.textFrom(start)));
         }

@@ -1,7 +1,10 @@
 package derelayl.policy;
 
 import derelayl.vocabulary.Question;
+import derelayl.vocabulary.Reach;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -26,6 +29,15 @@ sealed interface Rules permits GuardedRules, TrustedRules {
 
     /** The texts that they compare something with: dispositions. */
     SortedSet<String> texts();
+
+    /** What there is of those rules that can speak to participants with these dispositions. */
+    Reach reach(Collection<String> dispositions);
+
+    /** The texts that may be meant for dispositions, with the line in which each first is; 0 if nobody knows. */
+    Map<String, Integer> linesOfTexts();
+
+    /** What is probably not meant so, though it can be played. */
+    List<RuleProblem> doubts();
 
     /** The names of the settings that they read. */
     SortedSet<String> settings();

@@ -5,6 +5,7 @@ import derelayl.policy.Expression.Refused;
 import derelayl.policy.Expression.Truth;
 import derelayl.policy.Expression.Value;
 import derelayl.policy.Expression.Word;
+import derelayl.vocabulary.Field;
 import derelayl.vocabulary.MathFunction;
 import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Words;
@@ -26,7 +27,7 @@ final class Semantics {
     private final String rule;
     private final Words words;
     private final String question;
-    private final Map<String, Expression> variables = new LinkedHashMap<>();
+    private final Map<String, Field> variables = new LinkedHashMap<>();
     private boolean isInAction;
     private int line;
 
@@ -66,7 +67,7 @@ final class Semantics {
 
     /** Gives a field another name, for later expressions of the rule. */
     void let(String variable, String field) {
-        variables.put(variable, findings.read(words.fields().get(field)));
+        variables.put(variable, words.fields().get(field));
     }
 
     Expression refuse(String what) {
@@ -150,7 +151,7 @@ final class Semantics {
     private Function<Question, Object> value(Expression expression) {
         if (expression instanceof Word word) {
             if (word.type() == String.class) {
-                findings.compares(word.word().toString());
+                findings.compares(word.word().toString(), line);
             }
             return asked -> word.word();
         }
@@ -196,7 +197,10 @@ final class Semantics {
             return Arrays.stream(enumeration.getEnumConstants())
                     .filter(word -> word.name().equals(name))
                     .findFirst()
-                    .<Expression>map(word -> new Word(enumeration, word))
+                    .<Expression>map(word -> {
+                        findings.names(word);
+                        return new Word(enumeration, word);
+                    })
                     .orElseGet(
                             () -> refuse("%s has no value %s".formatted(owner, name), name, Words.values(enumeration)));
         }
@@ -221,7 +225,7 @@ final class Semantics {
     private Expression single(String name) {
         var field = words.fields().get(name);
         if (variables.containsKey(name)) {
-            return variables.get(name);
+            return findings.read(variables.get(name));
         }
         if (name.equals("true") || name.equals("false")) {
             var holds = name.equals("true");

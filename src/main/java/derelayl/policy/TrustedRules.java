@@ -2,9 +2,14 @@ package derelayl.policy;
 
 import derelayl.vocabulary.Contradiction;
 import derelayl.vocabulary.DecidingRule;
+import derelayl.vocabulary.Field;
 import derelayl.vocabulary.Question;
+import derelayl.vocabulary.Reach;
+import derelayl.vocabulary.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +44,7 @@ final class TrustedRules implements Rules {
     private static final Pattern EXPRESSION =
             Pattern.compile("^Unable to Analyse Expression (.*?):\\n(\\[Error: )?", Pattern.DOTALL);
 
+    private static final Pattern DISPOSITION = Pattern.compile("disposition\\s*[!=]=\\s*[\"']([a-z][a-z0-9-]*)[\"']");
     private static final List<Pattern> TEXTS =
             List.of(Pattern.compile("\"([^\"\\r\\n]*+)\""), Pattern.compile("'([^'\\r\\n]*+)'"));
 
@@ -46,12 +52,15 @@ final class TrustedRules implements Rules {
     private final SortedMap<String, Double> numbers;
     private final Map<String, DecidingRule> rules = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final List<RuleProblem> doubts;
     private final KieBase engine;
 
     private TrustedRules(RuleFile file, SortedMap<String, Double> numbers) {
         this.file = file;
         this.numbers = numbers;
-        for (var rule : parsed()) {
+        var parsed = parsed();
+        doubts = new TrustedDoubts(file, parsed).all();
+        for (var rule : parsed) {
             var place = "%s:%d".formatted(file.path().getFileName(), rule.getLine());
             rules.put(rule.getName(), new DecidingRule(rule.getName(), place, salience(rule)));
             lines.put(rule.getName(), rule.getLine());
@@ -231,5 +240,40 @@ final class TrustedRules implements Rules {
     @Override
     public SortedSet<String> settings() {
         return texts();
+    }
+
+    /** Only words: nobody knows what else a text is. */
+    @Override
+    public Map<String, Integer> linesOfTexts() {
+        var lines = new LinkedHashMap<String, Integer>();
+        DISPOSITION
+                .matcher(file.text())
+                .results()
+                .forEach(found -> lines.putIfAbsent(found.group(1), (int)
+                        file.text().substring(0, found.start() + 1).lines().count()));
+        return lines;
+    }
+
+    /** All that there is at this point. */
+    @Override
+    public Reach reach(Collection<String> dispositions) {
+        var fields = new TreeSet<String>();
+        var words = new TreeSet<String>();
+        for (var kind : file.point().questions()) {
+            Field.of(kind).forEach(field -> fields.add(Reach.field(kind, field.name())));
+            new Words(kind)
+                    .verbs()
+                    .values()
+                    .forEach(verb -> Arrays.stream(verb.getParameterTypes())
+                            .filter(Class::isEnum)
+                            .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                            .forEach(word -> words.add(Reach.word((Enum<?>) word))));
+        }
+        return new Reach(texts(), fields, words);
+    }
+
+    @Override
+    public List<RuleProblem> doubts() {
+        return doubts;
     }
 }

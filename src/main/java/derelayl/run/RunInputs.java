@@ -95,6 +95,6 @@ public record RunInputs(Scenario scenario, List<RuleFile> rules, Trust trust) {
      * @throws ScenarioException with each disposition that none of them knows
      */
     public void checkDispositions(PolicyBook policies) {
-        Dispositions.check(scenario, policies.dispositions(PolicyPoint.HONESTY, PolicyPoint.BIDDING));
+        Dispositions.check(scenario, policies.dispositions(PolicyPoint.values()));
     }
 }

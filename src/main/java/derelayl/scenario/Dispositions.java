@@ -13,7 +13,7 @@ public final class Dispositions {
     /**
      * Lets dispositions pass that at least one rule names.
      *
-     * @param known the names in the honesty and bidding rules
+     * @param known the names in the rules at all points
      * @throws ScenarioException with each other one that somebody is to have, for they would merely be honest; and with
      *     each that no default knows either, for it is probably misspelt
      */
@@ -24,8 +24,7 @@ public final class Dispositions {
             named(value)
                     .filter(name -> !name.equals(Disposition.HONEST.name()) && !known.contains(name))
                     .filter(name -> value.isOwn() || isHeldBecauseOf(value, scenario))
-                    .map(name -> "%s: no rule for honesty or bidding mentions \"%s\"%s"
-                            .formatted(key, name, hint(name, known)))
+                    .map(name -> "%s: no rule mentions \"%s\"%s".formatted(key, name, hint(name, known)))
                     .ifPresent(what -> problems.add(new ScenarioProblem(value.origin(), what)));
         }
         if (!problems.isEmpty()) {
@@ -38,7 +37,7 @@ public final class Dispositions {
         var key = value.key().name();
         return key.equals(Keys.GENESIS.name())
                 ? Optional.of(value.text())
-                : Keys.SHARES.nameIn(key).or(() -> Keys.ALLIANCES.nameIn(key));
+                : Keys.SHARES.nameIn(key).or(() -> Keys.ALLIANCES.nameIn(key)).or(() -> Keys.DISHONEST.nameIn(key));
     }
 
     /** Whether a value is why somebody has a disposition, and not merely about those who have it. */
@@ -55,6 +54,6 @@ public final class Dispositions {
     private static String hint(String name, SortedSet<String> known) {
         return Nearest.to(name, known)
                 .map("; did you mean %s?"::formatted)
-                .orElse("; name one that does, or choose other rules");
+                .orElse("; name one that a rule mentions, or choose other rules");
     }
 }

@@ -1,5 +1,7 @@
 package derelayl.scenario;
 
+import java.util.List;
+
 /**
  * A key of scenarios. What is declared here is what readers check, and what lists of keys, the console and figures say.
  *
@@ -9,15 +11,18 @@ package derelayl.scenario;
  * @param type what it may be
  * @param standard what the defaults set it to, as written; for settings that a scenario adds, a stand-in
  * @param note what else is to be known of it, in sentences; empty if nothing
+ * @param needs without any of these, it has no effect in a run
  * @param <T> what a value is in Java
  */
-public record Key<T>(String name, String label, String unit, ValueType<T> type, String standard, String note) {
+public record Key<T>(
+        String name, String label, String unit, ValueType<T> type, String standard, String note, List<Need> needs) {
     /**
      * Checks the default.
      *
      * @throws IllegalArgumentException if it is not among the values that the key may have
      */
     public Key {
+        needs = List.copyOf(needs);
         if (type.read(standard).isEmpty()) {
             throw new IllegalArgumentException(
                     "%s: the default '%s' is not %s".formatted(name, standard, type.demand()));
@@ -26,19 +31,23 @@ public record Key<T>(String name, String label, String unit, ValueType<T> type, 
 
     /** A key without a unit that is called by its name. */
     Key(String name, ValueType<T> type, String standard) {
-        this(name, name, "", type, standard, "");
+        this(name, name, "", type, standard, "", List.of());
     }
 
     Key<T> label(String words) {
-        return new Key<>(name, words, unit, type, standard, note);
+        return new Key<>(name, words, unit, type, standard, note, needs);
     }
 
     Key<T> unit(String plural) {
-        return new Key<>(name, label, plural, type, standard, note);
+        return new Key<>(name, label, plural, type, standard, note, needs);
     }
 
     Key<T> note(String sentences) {
-        return new Key<>(name, label, unit, type, standard, sentences);
+        return new Key<>(name, label, unit, type, standard, sentences, needs);
+    }
+
+    Key<T> needs(Need... all) {
+        return new Key<>(name, label, unit, type, standard, note, List.of(all));
     }
 
     /** All of it in a line: what it is, in which unit and range, and what else is to be known. */

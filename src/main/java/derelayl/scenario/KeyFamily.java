@@ -17,6 +17,12 @@ import java.util.regex.Pattern;
 public record KeyFamily<T>(Key<T> general, List<Key<T>> members) {
     private static final String NAME = "<name>";
 
+    /** Members need what the family needs. */
+    public KeyFamily {
+        var needs = general.needs().toArray(Need[]::new);
+        members = members.stream().map(member -> member.needs(needs)).toList();
+    }
+
     /** The key for a name, as the defaults have it if they do. */
     public Key<T> of(String name) {
         var key = general.name().replace(NAME, name);
@@ -29,7 +35,8 @@ public record KeyFamily<T>(Key<T> general, List<Key<T>> members) {
                         general.unit(),
                         general.type(),
                         general.standard(),
-                        general.note()));
+                        general.note(),
+                        general.needs()));
     }
 
     /** The name in a key, if it belongs to the family. */

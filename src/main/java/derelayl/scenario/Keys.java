@@ -13,7 +13,10 @@ import derelayl.scenario.ValueType.Real;
 import derelayl.scenario.ValueType.RuleFileName;
 import derelayl.scenario.ValueType.Truth;
 import derelayl.scenario.ValueType.Whole;
+import derelayl.vocabulary.Conduct;
 import derelayl.vocabulary.PolicyPoint;
+import derelayl.vocabulary.Selection;
+import derelayl.vocabulary.Voter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +29,15 @@ import java.util.stream.Stream;
 public final class Keys {
     private static final String PERFORMANCE = "performance numbers";
     private static final String COINS = "coins";
+    private static final String SHARE_OF = "population.<name>.share";
+    private static final String ALLIANCE = "population.<name>.alliance";
+    private static final String DISHONEST_OF = "population.<name>.dishonest";
     private static final String ALLIES = "Members vote for each other; with none, they have no allies.";
     private static final ValueType<Double> SHARE = new Real(RelayParameters.SHARE);
+    private static final String EVIDENCE = "evidence";
+    /** Where rules read none of these, all voters answer alike. */
+    private static final String[] WHERE_VOTERS_DIFFER = {"disposition", "allied", EVIDENCE};
+
     private static final ValueType<Double> NUMBER = new Real(Scenario.SETTING);
 
     // The run
@@ -53,7 +63,8 @@ public final class Keys {
             .label("trainers that an owner takes in a round");
     public static final Key<Double> SETTLEMENT_SHARE = new Key<>("settlement.share", SHARE, "0.5")
             .label("share of the acknowledged models that is settled")
-            .note("Selection rules may read it differently.");
+            .note("Selection rules may read it differently.")
+            .needs(Need.reading(Selection.class, "share"));
     public static final Key<Double> TRAINING_SUCCESS =
             new Key<>("training.success", SHARE, "0.9").label("chance that a matched trainer delivers a model");
     public static final Key<Double> GAIN_MEAN = new Key<>(
@@ -77,7 +88,9 @@ public final class Keys {
             .label("disposition of the genesis owner, participant 0")
             .note("One of those below, or one of your own that the rules know.");
     public static final KeyFamily<Double> SHARES = new KeyFamily<>(
-            new Key<>("population.<name>.share", SHARE, "0").label("share of participants whose disposition is <name>"),
+            new Key<>(SHARE_OF, SHARE, "0")
+                    .label("share of participants whose disposition is <name>")
+                    .needs(new Need.Somebody(SHARE_OF)),
             List.of(
                     share("free-rider", "They hand in what they were given. Drawn by lot; the rest are honest."),
                     share("lazy", "They train less than they could."),
@@ -88,13 +101,15 @@ public final class Keys {
                     share("opportunist", "They ride free while their deposit is short."),
                     share("abstainer", "They never bid, and only mine.")));
     public static final KeyFamily<String> ALLIANCES = new KeyFamily<>(
-            new Key<>("population.<name>.alliance", new Name(), "none")
+            new Key<>(ALLIANCE, new Name(), "none")
                     .label("alliance of participants whose disposition is <name>")
-                    .note(ALLIES),
+                    .note(ALLIES)
+                    .needs(new Need.Somebody(ALLIANCE), Need.reading(Voter.class, "allied")),
             List.of(alliance("forger"), alliance("poisoner")));
     public static final KeyFamily<Boolean> DISHONEST = new KeyFamily<>(
-            new Key<>("population.<name>.dishonest", new Truth(), "false")
-                    .label("whether participants whose disposition is <name> count as dishonest"),
+            new Key<>(DISHONEST_OF, new Truth(), "false")
+                    .label("whether participants whose disposition is <name> count as dishonest")
+                    .needs(new Need.Somebody(DISHONEST_OF)),
             List.of(
                     dishonest("free-rider")
                             .note(
@@ -113,33 +128,44 @@ public final class Keys {
 
     public static final Key<Double> EFFORT = new Key<>("conduct.effort", new Real(RelayParameters.CONDUCT), "0.5")
             .label("mean gain of a lazy training")
-            .unit(PERFORMANCE);
+            .unit(PERFORMANCE)
+            .needs(Need.acting(Conduct.LAZY));
     public static final Key<Double> CLAIM_BOOST = new Key<>(
                     "conduct.claim-boost", new Real(RelayParameters.CONDUCT), "2")
             .label("what forgers and poisoners claim beyond an ordinary gain")
-            .unit(PERFORMANCE);
+            .unit(PERFORMANCE)
+            .needs(Need.acting(Conduct.FORGE, Conduct.POISON));
     public static final Key<Double> HARM = new Key<>("conduct.harm", new Real(RelayParameters.CONDUCT), "1")
             .label("mean loss of a poisoned model")
-            .unit(PERFORMANCE);
+            .unit(PERFORMANCE)
+            .needs(Need.acting(Conduct.POISON));
 
     // How contributions are verified
 
     public static final Key<Integer> COMMITTEE = new Key<>(
                     "acknowledgement.committee", new CountOrAll(Range.countFrom(1), Verification.ALL), "all")
             .label("participants who re-test and vote in a round")
-            .note("Drawn by lot from those in good standing; no more than there are participants.");
+            .note("Drawn by lot from those in good standing; no more than there are participants.")
+            .needs(Need.reading(Voter.class, WHERE_VOTERS_DIFFER));
     public static final Key<Double> QUORUM = new Key<>("acknowledgement.quorum", SHARE, "0.5")
             .label("share of the committee that must be exceeded to acknowledge a contribution")
-            .note("At 1, nothing is acknowledged.");
-    public static final Key<Double> DETECTION =
-            new Key<>("retest.detection", SHARE, "1").label("chance that a re-test shows a false claim to be one");
+            .note("At 1, nothing is acknowledged.")
+            .needs(new Need.Reading(Voter.class, List.of(WHERE_VOTERS_DIFFER), "1"));
+    public static final Key<Double> DETECTION = new Key<>("retest.detection", SHARE, "1")
+            .label("chance that a re-test shows a false claim to be one")
+            .needs(
+                    Need.reading(Voter.class, EVIDENCE),
+                    Need.acting(Conduct.FREE_RIDE, Conduct.FORGE, Conduct.POISON, Conduct.PLAGIARISE));
     public static final Key<Double> FALSE_ALARM = new Key<>("retest.false-alarm", SHARE, "0")
-            .label("chance that a re-test shows a true claim to be a false one");
+            .label("chance that a re-test shows a true claim to be a false one")
+            .needs(Need.reading(Voter.class, EVIDENCE));
 
     // What rules read
 
     public static final KeyFamily<Double> SETTINGS = new KeyFamily<>(
-            new Key<>("setting.<name>", NUMBER, "0").label("<name>, a number that rules read"),
+            new Key<>("setting.<name>", NUMBER, "0")
+                    .label("<name>, a number that rules read")
+                    .needs(new Need.Read()),
             List.of(
                     new Key<>("setting.unit-reward", NUMBER, "0.001")
                             .label("reward of a miner for each thing it records")

@@ -1,5 +1,6 @@
 package derelayl.scenario;
 
+import derelayl.participant.Disposition;
 import derelayl.random.Streams;
 import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
@@ -8,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * All that describes a run: the same scenario and rule files give the same run.
@@ -55,6 +59,24 @@ public record Scenario(
         ROUNDS.check("rounds", rounds);
         RECORD_EVERY.check("recordEvery", recordEvery);
         settings.forEach((setting, value) -> SETTING.check(setting, value));
+    }
+
+    /** What anybody is inclined to, by name; honest first. */
+    public List<String> dispositionNames() {
+        return relay.population().dispositions(relay.participants()).stream()
+                .map(Disposition::name)
+                .toList();
+    }
+
+    /** All names that a disposition may have here: that the shipped rules know, or that a key has. */
+    public SortedSet<String> knownDispositions() {
+        var known = new TreeSet<>(dispositionNames());
+        known.add(relay.population().genesis().name());
+        for (var value : values) {
+            Stream.of(Keys.SHARES, Keys.ALLIANCES, Keys.DISHONEST)
+                    .forEach(family -> family.nameIn(value.key().name()).ifPresent(known::add));
+        }
+        return known;
     }
 
     /** Whether participants with a disposition of this name count as dishonest, if there are any. */

@@ -32,10 +32,10 @@ class KnownToRulesTest {
         var refused = assertThrows(ScenarioException.class, () -> Dispositions.check(scenario, names("forger")));
         assertEquals(
                 List.of(
-                        "-p population.genesis=lazy: population.genesis: no rule for honesty or bidding "
-                                + "mentions \"lazy\"; name one that does, or choose other rules",
-                        "-p population.sleeper.share=0.1: population.sleeper.share: no rule for honesty or bidding "
-                                + "mentions \"sleeper\"; name one that does, or choose other rules"),
+                        "-p population.genesis=lazy: population.genesis: no rule "
+                                + "mentions \"lazy\"; name one that a rule mentions, or choose other rules",
+                        "-p population.sleeper.share=0.1: population.sleeper.share: no rule "
+                                + "mentions \"sleeper\"; name one that a rule mentions, or choose other rules"),
                 refused.getMessage().lines().toList());
     }
 
@@ -46,11 +46,11 @@ class KnownToRulesTest {
                 assertThrows(ScenarioException.class, () -> Dispositions.check(scenario, names("forger", "lazy")));
         assertEquals(
                 List.of(
-                        "-p population.genesis=lazi: population.genesis: no rule for honesty or bidding mentions "
+                        "-p population.genesis=lazi: population.genesis: no rule mentions "
                                 + "\"lazi\"; did you mean lazy?",
-                        "-p population.forgr.share=0: population.forgr.share: no rule for honesty or bidding "
+                        "-p population.forgr.share=0: population.forgr.share: no rule "
                                 + "mentions \"forgr\"; did you mean forger?",
-                        "-p population.lasy.alliance=cartel: population.lasy.alliance: no rule for honesty or bidding "
+                        "-p population.lasy.alliance=cartel: population.lasy.alliance: no rule "
                                 + "mentions \"lasy\"; did you mean lazy?"),
                 refused.getMessage().lines().toList());
         assertDoesNotThrow(() -> Dispositions.check(with("population.forger.share=0"), names("lazy")));

@@ -134,7 +134,7 @@ public final class EditableScenario {
         var changed = new LinkedHashMap<>(overrides);
         changed.put(key, inConsole(key, value));
         var read = new ScenarioReader(library).read(nameOrPath, new ArrayList<>(changed.values()));
-        Dispositions.check(read, policies.dispositions(PolicyPoint.HONESTY, PolicyPoint.BIDDING));
+        Dispositions.check(read, policies.dispositions(PolicyPoint.values()));
         OwnSettings.check(read, policies.settingsRead());
         scenario = read;
         overrides.put(key, changed.get(key));
