@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
     @TempDir
@@ -323,6 +325,16 @@ class CommandLineTest {
         assertEquals("128", cell(target, 20, "trainers"));
         assertEquals("", cell(target, 20, "best_performance"));
         assertTrue(Files.readString(target.resolve("summary.json")).contains("\"extinction_round\" : 3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "3"})
+    void whereNobodyTrainsARunSaysSo(String participants) throws IOException {
+        assertEquals(0, run(folder.resolve("few"), "-p", "participants=" + participants), err.toString());
+        assertTrue(err.toString().contains("Nobody trains: half of " + participants), err.toString());
+        assertEquals("0", cell(folder.resolve("few"), 20, "matched"));
+        assertEquals(0, run(folder.resolve("more"), "-p", "participants=8"));
+        assertEquals(1, err.toString().split("Nobody trains", -1).length - 1);
     }
 
     @Test

@@ -6,14 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import derelayl.wording.PlainText;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,15 @@ class HostileFilesTest {
     @BeforeEach
     void needsPipes() {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")) && Files.exists(Path.of("/dev/zero")));
+    }
+
+    @AfterEach
+    void deleteLinks() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isSymbolicLink).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private int derelayl(String... arguments) {
@@ -85,12 +96,12 @@ class HostileFilesTest {
         if (special != Special.FOLDER) {
             refused(special, 3, "rules", "check", rules);
             refused(special, 3, "rules", "test", rules);
+            refused(special, 3, "rules", "check", scenario);
             refused(special, 3, "compare", rules, "--on", "paper");
         }
         refused(special, 3, "run", "paper", "-p", "policy.reward=" + rules);
         refused(special, 3, "run", scenario);
         refused(special, 3, "scenario", "show", scenario);
-        refused(special, 3, "rules", "check", scenario);
         refused(special, 3, "sweep", scenario);
         refused(special, 3, "compare", "paper", scenario);
         special.make(folder.resolve("mine.csv"));
@@ -149,7 +160,11 @@ class HostileFilesTest {
         var expected = Files.readAllLines(SCENARIOS.resolve("refusals.txt")).stream()
                 .filter(line -> line.startsWith(file.getFileName().toString()))
                 .toList();
-        var said = err.toString().lines().map(derelayl.wording.PlainText::line).toList();
+        var said = err.toString()
+                .replace(SCENARIOS + File.separator, "")
+                .lines()
+                .map(PlainText::line)
+                .toList();
         assertEquals(expected.size(), said.size(), err::toString);
         for (var i = 0; i < said.size(); i++) {
             assertTrue(said.get(i).contains(expected.get(i)), said.get(i));
@@ -162,7 +177,5 @@ class HostileFilesTest {
         for (var line : Files.readAllLines(SCENARIOS.resolve("refusals.txt"))) {
             assertTrue(names.contains(line.substring(0, line.indexOf(':'))), line);
         }
-        assertEquals(
-                List.of(), names.stream().filter(name -> name.contains(" ")).toList());
     }
 }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +36,32 @@ class WholeFileTest {
         assertThrows(IOException.class, () -> WholeFile.write(taken, new byte[] {1}));
         assertFalse(Files.exists(WholeFile.part(taken)));
         assertThrows(IOException.class, () -> WholeFile.write(folder.resolve("missing/file"), new byte[] {1}));
+    }
+
+    @Test
+    void moveAtOneStrokeOrNotAtAll() throws IOException {
+        var memory = Path.of("/dev/shm");
+        assumeTrue(Files.isWritable(memory) && !Files.getFileStore(memory).equals(Files.getFileStore(folder)));
+        var here = Files.write(folder.resolve("here"), new byte[] {1});
+        var there = Files.write(Files.createTempFile(memory, "whole", ""), new byte[] {2});
+        try {
+            assertThrows(AtomicMoveNotSupportedException.class, () -> WholeFile.move(there, here));
+            assertArrayEquals(new byte[] {1}, Files.readAllBytes(here));
+            assertArrayEquals(new byte[] {2}, Files.readAllBytes(there));
+        } finally {
+            Files.deleteIfExists(there);
+        }
+    }
+
+    @Test
+    void areNotWrittenThroughLinks() throws IOException {
+        var others = Files.write(folder.resolve("others"), new byte[] {1});
+        var file = folder.resolve("file");
+        Files.createSymbolicLink(WholeFile.part(file), others);
+        WholeFile.write(file, new byte[] {2});
+        assertArrayEquals(new byte[] {1}, Files.readAllBytes(others));
+        assertArrayEquals(new byte[] {2}, Files.readAllBytes(file));
+        assertFalse(Files.isSymbolicLink(file));
     }
 
     @Test

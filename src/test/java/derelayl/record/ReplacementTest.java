@@ -170,6 +170,39 @@ class ReplacementTest {
     }
 
     @Test
+    void whoeverReadsTheFolderAfterAKillFindsOneOfTheTwoWhole() throws IOException {
+        var happened = true;
+        for (var at = 0; happened; at++) {
+            var folder = withOldRun("read-" + at);
+            var stop = new Stop(at, true);
+            try {
+                play(folder, true, "new", NEW, stop);
+            } catch (Kill kill) {
+                RunFolder.putRight(folder);
+            }
+            // What the new run had before its turn came is cleared by the next run.
+            new Replacement(folder, file -> {}).delete(folder.resolve("replacement.part"));
+            isWhole(folder, "killed before step " + at);
+            happened = stop.happened();
+        }
+    }
+
+    @Test
+    void whoeverReadsAFolderChangesNothingElseInIt() throws IOException {
+        var folder = withOldRun("run");
+        var before = content(folder);
+        RunFolder.putRight(folder);
+        assertEquals(before, content(folder));
+        var notes =
+                Files.createDirectories(parent.resolve("mine/replaced.part")).resolve("notes.txt");
+        Files.writeString(notes, "mine");
+        RunFolder.putRight(parent.resolve("mine"));
+        assertEquals("mine", Files.readString(notes));
+        RunFolder.putRight(parent.resolve("none"));
+        assertFalse(Files.exists(parent.resolve("none")));
+    }
+
+    @Test
     void aMoveThatFailsLeavesTheOldRunAsItWas() throws IOException {
         for (var at = 0; at < 11; at++) {
             var folder = withOldRun("failed-" + at);
