@@ -1,17 +1,24 @@
 package derelayl;
 
+import derelayl.command.AuditCommand;
+import derelayl.command.Charsets;
 import derelayl.command.CompareCommand;
+import derelayl.command.ExitCode;
 import derelayl.command.ExplainCommand;
 import derelayl.command.GuiCommand;
 import derelayl.command.RulesCommand;
 import derelayl.command.RunCommand;
 import derelayl.command.ScenarioCommand;
 import derelayl.command.SensitivityCommand;
+import derelayl.command.StandardOutput;
 import derelayl.command.SweepCommand;
 import derelayl.command.UserErrors;
 import derelayl.command.Version;
 import derelayl.run.JvmDefaults;
 import derelayl.wording.PlainText;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +39,7 @@ import picocli.CommandLine.ScopeType;
             ScenarioCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
+            AuditCommand.class,
             CompareCommand.class,
             SensitivityCommand.class
         })
@@ -40,17 +48,24 @@ public final class Main {
 
     /** Does what the arguments say, and exits with the code that the README lists. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(run(StandardOutput.ofThisProcess(), arguments));
     }
 
     /** Does what the arguments say; the result is the exit code. */
-    static int run(String... arguments) {
+    static int run(StandardOutput output, String... arguments) {
         JvmDefaults.set(true);
-        var commandLine = commandLine();
-        return commandLine
-                .setOut(PlainText.printer(commandLine.getOut()))
-                .setErr(PlainText.printer(commandLine.getErr()))
-                .execute(arguments);
+        var out = new PrintWriter(new OutputStreamWriter(output, Charsets.of("stdout")), true);
+        var err = PlainText.printer(new PrintWriter(System.err, true, Charsets.of("stderr")));
+        var problem = Charsets.problem(List.of(arguments));
+        if (problem.isPresent()) {
+            err.println(problem.get());
+            return ExitCode.TYPED;
+        }
+        var code = commandLine().setOut(PlainText.printer(out)).setErr(err).execute(arguments);
+        out.flush();
+        return output.failure().isEmpty()
+                ? code
+                : UserErrors.unwritten(output.failure().get(), err);
     }
 
     /** The command line, ready to be told where to write. */

@@ -173,10 +173,19 @@ class ArchitectureTest {
     static final ArchRule onlyRandomKnowsGenerators = only("random", "ec.util..", "org.apache.commons.rng..");
 
     @ArchTest
-    static final ArchRule onlyRecordKnowsJson = only("record", "com.fasterxml.jackson.core");
+    static final ArchRule onlyRecordAndAuditKnowJson = only(List.of("record", "audit"), "com.fasterxml.jackson.core");
 
     @ArchTest
     static final ArchRule onlyWordingMakesDecimals = only("wording", "com.fasterxml.jackson.core.io..");
+
+    /** An audit that shared code with what it audits would be no proof. */
+    @ArchTest
+    static final ArchRule auditKnowsNoClassOfTheSimulation = noClasses()
+            .that()
+            .resideInAPackage("derelayl.audit..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("derelayl..")
+                    .and(resideOutsideOfPackages("derelayl.audit..", "derelayl.wording..")));
 
     /** What is measured stands on the relay; whoever writes, draws, explains or shows it stands above. */
     @ArchTest
@@ -222,7 +231,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTablesKnowCsv = noClasses()
             .that()
-            .resideOutsideOfPackages("derelayl.record..", "derelayl.ruletest..", "derelayl.experiment..")
+            .resideOutsideOfPackages(
+                    "derelayl.record..", "derelayl.ruletest..", "derelayl.experiment..", "derelayl.audit..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.siegmar..");

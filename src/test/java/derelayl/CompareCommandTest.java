@@ -100,7 +100,7 @@ class CompareCommandTest {
                 .orElseThrow()
                 .split(",", -1);
         var summary = Files.readString(run.resolve("summary.json"));
-        for (var outcome : List.of("gini", "coins_of_forger", "owners", "growth")) {
+        for (var outcome : List.of("gini", "coins_of_forger", "mean_owners", "growth")) {
             assertTrue(
                     summary.contains("\"%s\" : %s".formatted(outcome, row[header.indexOf(outcome)])),
                     outcome + " " + summary);

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,9 +101,56 @@ class DecisionsTest {
         var all = run("all");
         var none = run("none");
         assertFalse(Files.exists(none.resolve("decisions.csv.gz")));
-        for (var file : List.of("rounds.csv", "participants.csv.gz", "summary.json")) {
+        for (var file : List.of("rounds.csv", "participants.csv.gz")) {
             assertEquals(-1, Files.mismatch(all.resolve(file), none.resolve(file)), file);
         }
+        assertEquals(results(all), results(none));
+    }
+
+    /** What the summary says of what was measured, without what was to be recorded. */
+    private static List<String> results(Path run) throws IOException {
+        return Files.readAllLines(run.resolve("summary.json")).stream()
+                .dropWhile(line -> !line.contains("last_round"))
+                .toList();
+    }
+
+    /** As often as voters have voted, and in every round on everything that was submitted. */
+    @Test
+    void itIsSaidForHowManyVotesAnAnswerStands() throws IOException {
+        var run = run("all");
+        var votes = new HashMap<String, Integer>();
+        var attempts = new HashMap<String, Integer>();
+        for (var row : log(run)) {
+            var isVoter = row.getField("question").equals("voter");
+            assertEquals(isVoter, !row.getField("votes").isEmpty(), row::toString);
+            if (isVoter) {
+                votes.merge(row.getField("round"), Integer.valueOf(row.getField("votes")), Integer::sum);
+            } else if (row.getField("question").equals("trainer")) {
+                attempts.merge(row.getField("round"), 1, Integer::sum);
+            }
+        }
+        var excluded = new HashMap<String, Integer>();
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(run.resolve("rounds.csv"))) {
+            rows.forEach(row -> excluded.put(row.getField("round"), Integer.valueOf(row.getField("excluded"))));
+        }
+        for (var round = 1; round <= 40; round++) {
+            var voters = 256 - excluded.getOrDefault(String.valueOf(round - 1), 0);
+            assertEquals(voters * attempts.get(String.valueOf(round)), votes.get(String.valueOf(round)));
+        }
+    }
+
+    @Test
+    void namesAreIdentifiers() throws IOException {
+        var names = new TreeSet<String>();
+        for (var row : log(run("all"))) {
+            for (var column : List.of("point", "question", "disposition", "evidence", "kind", "role")) {
+                names.add(row.getField(column));
+            }
+        }
+        assertTrue(names.containsAll(List.of("model_owner", "not_reproduced", "testing_case", "forger", "voter")));
+        assertEquals(
+                List.of(),
+                names.stream().filter(name -> !name.matches("[a-z_]*")).toList());
     }
 
     @Test

@@ -79,7 +79,7 @@ public record Experiment(
     }
 
     private RelayParameters parameters() {
-        var shares = List.of(new Population.Share(new Disposition("forger", "cartel"), forgers));
+        var shares = List.of(new Population.Share(new Disposition("forger", "cartel", true), forgers));
         return new RelayParameters(
                 256,
                 places,

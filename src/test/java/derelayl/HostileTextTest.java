@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import derelayl.command.StandardOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -59,7 +60,7 @@ class HostileTextTest {
         try (var stream = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(stream);
             System.setErr(stream);
-            var ended = Main.run(arguments);
+            var ended = Main.run(new StandardOutput(System.out), arguments);
             assertEquals(exitCode, ended, printed.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);

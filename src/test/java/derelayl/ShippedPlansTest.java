@@ -132,7 +132,7 @@ class ShippedPlansTest {
             var share = known[0] == 0 ? "0" : String.valueOf(known[0]);
             assertNear(0, 0.002, row(rows, "dishonest_coin_share", "majority", "version-gap", share));
             assertNear(known[1], 0.05, row(rows, "growth", "majority", "version-gap", share));
-            assertNear(known[2], 0.5, row(rows, "owners", "majority", "version-gap", share));
+            assertNear(known[2], 0.5, row(rows, "mean_owners", "majority", "version-gap", share));
         }
         assertNear(0.97, 0.02, row(rows, "dishonest_coin_share", "majority", "version-gap", "0.52"));
         for (var dead : List.of("0.44", "0.48", "0.52")) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import derelayl.command.StandardOutput;
 import derelayl.relay.RelaySimulation;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioReader;
@@ -47,7 +48,7 @@ class ShippedScenariosTest {
     @MethodSource("scenarios")
     void everyScenarioRuns(String name, @TempDir Path folder) {
         var run = folder.resolve("run").toString();
-        assertEquals(0, Main.run("run", name, "--rounds", "3", "--out", run));
+        assertEquals(0, Main.run(new StandardOutput(System.out), "run", name, "--rounds", "3", "--out", run));
     }
 
     static Set<String> scenarios() {

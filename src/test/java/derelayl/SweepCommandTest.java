@@ -50,17 +50,25 @@ class SweepCommandTest {
         assertTrue(err.toString().contains("run 6 of 6"), err.toString());
         var runs = Files.readAllLines(Path.of(place(), "runs.csv"));
         assertEquals(7, runs.size());
-        assertTrue(runs.get(0).startsWith("run,point,seed,population_forger_share,status,round,owners,"), runs.get(0));
+        assertTrue(
+                runs.get(0).startsWith("run,point,seed,population_forger_share,status,round,trainers,"), runs.get(0));
         assertTrue(runs.get(6).startsWith("6,2,3,0.2,done,6,"), runs.get(6));
         out.getBuffer().setLength(0);
         assertEquals(0, derelayl("sweep", "show", place(), "--md"));
         var lines = out.toString().lines().toList();
         assertEquals(
-                "| population.forger.share | runs | growth | owners | gini | dishonest_coin_share | extinct |",
+                "| population.forger.share | runs | growth | mean_owners | gini | dishonest_coin_share | extinct |",
                 lines.get(0));
         assertEquals(4, lines.size());
         assertTrue(lines.get(3).startsWith("| 0.2 | 3 | "), lines.get(3));
+        out.getBuffer().setLength(0);
         assertEquals(0, derelayl("sweep", "show", place(), "--csv"));
+        var csv = out.toString().lines().toList();
+        assertTrue(
+                csv.get(0).startsWith("population_forger_share,runs,growth,growth_low,growth_high,owners,"),
+                csv.get(0));
+        assertEquals(csv.get(0).split(",").length, csv.get(2).split(",", -1).length);
+        assertTrue(csv.get(2).contains(",0,0,0.5614970317550"), csv.get(2));
         assertEquals(0, derelayl("sweep", "show", place()));
     }
 
@@ -132,12 +140,13 @@ class SweepCommandTest {
                 "vary.rounds = 5..1 | vary.rounds: the range '5..1' is empty, for 5 is more than 1",
                 "vary.round = 5 | vary.round: there is no such key; did you mean rounds?",
                 "vary.rounds = 1 .. 10000000 | 10000000 points with 30 seeds make 300000000 runs; more than 1000000 take --yes",
+                "scenario = papr | plan.properties:1: scenario: papr: there is no such scenario; there are abstainers,",
                 "outcomes = cash | outcomes: there is no outcome cash",
                 "policy.reward = pom.xml | policy.reward: 'pom.xml' must be one of decaying-royalties,",
             })
     void aBadPlanIsToldBeforeAnythingStarts(String line, String told) throws IOException {
         var plan = folder.resolve("plan.properties");
-        Files.writeString(plan, "scenario = paper\n" + line + "\n");
+        Files.writeString(plan, line.startsWith("scenario") ? line : "scenario = paper\n" + line + "\n");
         assertEquals(3, derelayl("sweep", plan.toString(), "--out", place()));
         assertTrue(err.toString().contains(told), err.toString());
         assertEquals(1, err.toString().lines().count());
@@ -151,7 +160,29 @@ class SweepCommandTest {
         assertEquals(2, sweep("--vary", "rounds=0", "--out", place()));
         assertEquals(2, sweep("--parallel", "0", "--out", place()));
         assertEquals(2, sweep("--if-exists", "perhaps", "--out", place()));
+        assertEquals(2, sweep("--if-exists", "replace", "--retry-failed", "--out", place()));
+        assertTrue(Files.notExists(Path.of(place())));
         assertEquals(1, derelayl("sweep", "show", folder.toString()));
+    }
+
+    @Test
+    void whatASweepIsReplacedByLeavesNothingBehind() throws IOException {
+        assertEquals(0, sweep("--seeds", "1,2", "--out", place(), "--keep", "all"), err.toString());
+        Files.writeString(Path.of(place(), "notes.txt"), "mine");
+        assertEquals(0, sweep("--seeds", "1", "--out", place(), "--if-exists", "replace"), err.toString());
+        assertTrue(Files.notExists(Path.of(place(), "kept")));
+        assertEquals("mine", Files.readString(Path.of(place(), "notes.txt")));
+    }
+
+    @Test
+    void aRuleWithAMistakeIsNamedByWhereItIs() throws IOException {
+        Files.writeString(
+                folder.resolve("mine.drl"), "rule \"one\"\nwhen\n    $r : Reward()\nthen\n    $r.pya(1);\nend\n");
+        var plan = folder.resolve("plan.properties");
+        Files.writeString(plan, "scenario = paper\npolicy.reward = mine.drl\n");
+        assertEquals(3, derelayl("sweep", plan.toString(), "--out", place()));
+        assertTrue(err.toString().startsWith(folder.resolve("mine.drl") + ":5: "), err.toString());
+        assertTrue(Files.notExists(Path.of(place())));
     }
 
     @Test
@@ -167,6 +198,9 @@ class SweepCommandTest {
         System.setIn(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
         try {
             var code = sweep("-p", "design=-", "--seeds", "3,4", "--parallel", "1", "-p", "outcomes=round,gini");
+            assertEquals(2, derelayl("sweep", "forgers-checked", "-p", "design=-", "--out", place()));
+            assertTrue(err.toString().contains("--out: with design = - results go to"), err.toString());
+            System.setIn(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
             // The rounds vary, so they cannot be set for all runs, as was typed.
             assertEquals(2, code);
             System.setIn(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));

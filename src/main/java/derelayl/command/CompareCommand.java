@@ -126,7 +126,9 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var read = new AlternativeReader(Library.standard(), on, typed(), trusting.trust()).read(alternatives);
+        var read = new AlternativeReader(
+                        Library.standard(spec.commandLine().getErr()::println), on, typed(), trusting.trust())
+                .read(alternatives);
         var chosen = Seeds.chosen(seeds, read);
         check(read);
         var runs = new PairedRuns(read, chosen);

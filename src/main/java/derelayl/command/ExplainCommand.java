@@ -41,10 +41,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var replay = Replay.of(run, Library.standard(), trusting.trust());
-        var scenario = replay.run().scenario();
-        check("--round", number, new Range(1, scenario.rounds()));
-        participant.ifPresent(index ->
-                check("--participant", index, new Range(0, scenario.relay().participants() - 1)));
+        var parameters = replay.run().parameters();
+        check("--round", number, new Range(1, replay.run().rounds()));
+        participant.ifPresent(index -> check("--participant", index, new Range(0, parameters.participants() - 1)));
         var round = replay.round(number);
         var lines = participant.isPresent()
                 ? ParticipantExplanation.of(round, participant.get())

@@ -33,7 +33,10 @@ public final class GuiCommand implements Callable<Integer> {
             return ExitCode.FAILURE;
         }
         ConsoleLauncher.launch(
-                Library.standard(), chosen.nameOrPath(), chosen.overrides().typed(), trusting.trust());
+                Library.standard(spec.commandLine().getErr()::println),
+                chosen.nameOrPath(),
+                chosen.overrides().typed(),
+                trusting.trust());
         // MASON ends the program when its last console is closed.
         new CountDownLatch(1).await();
         return ExitCode.DONE;

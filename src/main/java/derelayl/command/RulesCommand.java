@@ -28,7 +28,7 @@ public final class RulesCommand {
 
     @Command(name = "list", description = "Lists rule files by what they decide, and which scenarios use them.")
     int list() {
-        var library = Library.standard();
+        var library = Library.standard(spec.commandLine().getErr()::println);
         var users = users(library);
         var out = spec.commandLine().getOut();
         for (var point : PolicyPoint.values()) {
@@ -83,7 +83,8 @@ public final class RulesCommand {
                     List<String> places,
             @Mixin Overrides overrides,
             @Mixin Trusting trusting) {
-        var check = new RuleCheck(Library.standard(), overrides.typed(), trusting.trust());
+        var check = new RuleCheck(
+                Library.standard(spec.commandLine().getErr()::println), overrides.typed(), trusting.trust());
         if (places == null) {
             check.library();
         } else {
@@ -105,7 +106,7 @@ public final class RulesCommand {
                     List<Path> places,
             @Mixin Overrides overrides,
             @Mixin Trusting trusting) {
-        var library = Library.standard();
+        var library = Library.standard(spec.commandLine().getErr()::println);
         var settings = KnownSettings.in(library, overrides.typed());
         var trust = trusting.trust();
         var files = places == null

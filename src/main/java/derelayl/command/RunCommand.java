@@ -1,6 +1,7 @@
 package derelayl.command;
 
 import derelayl.files.WholeFile;
+import derelayl.policy.Trust;
 import derelayl.record.Checksum;
 import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,10 +37,14 @@ public final class RunCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "The folder of the run (default: runs/SCENARIO/seed-N, and a hash if -p or --rounds is used).")
+                    "The folder of the run; of several, each has its own in there, seed-N (default: runs/SCENARIO/seed-N,"
+                            + " with what -p and --rounds set, or a hash of it if that is long).")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--pictures", paramLabel = "DIR", description = "Copies the figures into this folder as well.")
+    @Option(
+            names = "--pictures",
+            paramLabel = "DIR",
+            description = "Copies the figures into this folder as well; of several runs, into seed-N in there.")
     private Optional<Path> pictures = Optional.empty();
 
     @Option(
@@ -56,7 +62,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Tells of nothing but mistakes and results.")
+            description = "Does not tell how far the run is; mistakes, warnings and results stay.")
     private boolean isQuiet;
 
     @Spec
@@ -70,19 +76,41 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        var trust = trusting.trust();
+        var seeds = chosen.overrides().seeds();
+        if (seeds.isEmpty()) {
+            play(chosen.overrides().typed(), trust, UnaryOperator.identity());
+        }
+        for (var seed : seeds) {
+            play(
+                    chosen.overrides().typed(seed),
+                    trust,
+                    seeds.size() == 1 ? UnaryOperator.identity() : folder -> folder.resolve("seed-" + seed));
+        }
+        return ExitCode.DONE;
+    }
+
+    /**
+     * Plays a run.
+     *
+     * @param typed what the command line sets
+     * @param placed where in a folder that was named the run has its own, if there are several
+     */
+    private void play(List<Map.Entry<String, String>> typed, Trust trust, UnaryOperator<Path> placed) throws Exception {
         var start = Instant.now();
         var timings = new Timings();
         var scenario = timings.time(
                 "reading the scenario",
-                () -> new ScenarioReader(Library.standard())
-                        .read(chosen.nameOrPath(), chosen.overrides().typed()));
-        var inputs = RunInputs.of(scenario, trusting.trust());
+                () -> new ScenarioReader(Library.standard(spec.commandLine().getErr()::println))
+                        .read(chosen.nameOrPath(), typed));
+        var inputs = RunInputs.of(scenario, trust);
         var policies = timings.time("preparing rules", inputs::policies);
-        var path = out.orElseGet(() -> RunName.folder(scenario, chosen.overrides()));
+        var path = out.map(placed).orElseGet(() -> RunName.folder(scenario, chosen.overrides()));
+        var copies = pictures.map(placed);
         var manifest =
                 new Manifest(scenario.name(), scenario.seed(), inputs.checksum(), checksums(inputs), command(), start);
-        if (pictures.isPresent()) {
-            Files.createDirectories(pictures.get());
+        if (copies.isPresent()) {
+            Files.createDirectories(copies.get());
         }
         var folder = RunFolder.open(path, ifExists == IfExists.replace, manifest.running());
         var run = new ScenarioRun(
@@ -94,12 +122,11 @@ public final class RunCommand implements Callable<Integer> {
                 spec.commandLine().getErr(),
                 timings);
         var results = new ArrayList<>(played(run));
-        results.addAll(copyFigures(results));
+        results.addAll(copyFigures(results, copies));
         results.forEach(spec.commandLine().getOut()::println);
         if (isTimed) {
             timings.print(spec.commandLine().getErr());
         }
-        return ExitCode.DONE;
     }
 
     private List<Path> played(ScenarioRun run) throws Exception {
@@ -130,12 +157,12 @@ public final class RunCommand implements Callable<Integer> {
         return checksums;
     }
 
-    private List<Path> copyFigures(List<Path> results) throws IOException {
+    private static List<Path> copyFigures(List<Path> results, Optional<Path> folder) throws IOException {
         var copies = new ArrayList<Path>();
-        if (pictures.isPresent()) {
+        if (folder.isPresent()) {
             for (var result : results) {
                 if (result.toString().endsWith(".pdf")) {
-                    copies.add(copy(result, pictures.get()));
+                    copies.add(copy(result, folder.get()));
                 }
             }
         }

@@ -17,7 +17,7 @@ public final class ScenarioCommand {
 
     @Command(name = "list", description = "Lists the scenarios with what each asks.")
     int list() {
-        var library = Library.standard();
+        var library = Library.standard(spec.commandLine().getErr()::println);
         for (var name : library.scenarioNames()) {
             spec.commandLine().getOut().printf("%-24s %s%n", name, library.headline(name));
         }
@@ -33,7 +33,8 @@ public final class ScenarioCommand {
                             description = "A name under scenarios/, or the path of a .properties file.")
                     String scenarioName,
             @Mixin Overrides overrides) {
-        var scenario = new ScenarioReader(Library.standard()).read(scenarioName, overrides.typed());
+        var scenario = new ScenarioReader(Library.standard(spec.commandLine().getErr()::println))
+                .read(scenarioName, overrides.typed());
         spec.commandLine().getOut().print(ScenarioDocument.of(scenario));
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package derelayl.command;
 
+import derelayl.chain.ChainState;
 import derelayl.measure.MeasureObserver;
 import derelayl.policy.PolicyBook;
 import derelayl.record.Manifest;
@@ -14,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A scenario played into a run folder.
@@ -22,8 +24,8 @@ import java.util.List;
  * @param policies its rules
  * @param folder where everything goes
  * @param manifest what the run is made of
- * @param messages for people to read
- * @param errors where mistakes go, and that the run was interrupted
+ * @param messages how far it is
+ * @param errors mistakes, and what else one must know of the run
  * @param timings take the time
  */
 record ScenarioRun(
@@ -44,14 +46,16 @@ record ScenarioRun(
         try (var interruption = Interruption.listen(errors);
                 folder) {
             try {
-                simulate(interruption);
+                var chain = simulate(interruption);
                 interruption.check();
                 var results = folder.complete();
-                folder.publish(Manifest.NAME, manifest.done());
+                folder.publish(Manifest.NAME, manifest.done(chain.map(ChainState::head)));
                 folder.settle();
                 return results;
             } catch (Interruption.Interrupted stopped) {
-                folder.abandon(manifest.interrupted());
+                if (folder.interrupt(manifest.interrupted())) {
+                    errors.printf("%s keeps the tables up to the last whole round%n", folder.path());
+                }
                 throw stopped;
             } catch (Exception | OutOfMemoryError failure) {
                 endAfter(failure);
@@ -60,22 +64,27 @@ record ScenarioRun(
         }
     }
 
-    private void simulate(Interruption interruption) throws Exception {
+    /** Plays, and says how the chain ends, if there is one. */
+    private Optional<ChainState> simulate(Interruption interruption) throws Exception {
         timings.announce("rounds");
         var scenario = inputs.scenario();
         sayIfNobodyTrains(scenario.relay());
-        var run = new Run(scenario, timings.timed("  of that, asking rules", policies));
+        var run = Run.of(scenario, timings.timed("  of that, asking rules", policies));
         var results = RunResults.open(folder, inputs);
         try (results;
                 var progress = Progress.of(scenario.rounds(), messages)) {
             var observers = new ArrayList<RoundObserver>();
             results.observers().forEach(observer -> observers.add(timed("  of that, recording", observer)));
-            observers.addAll(List.of(progress, new Extinction(messages), interruption));
+            observers.addAll(List.of(progress, new Extinction(errors), interruption));
             results.summarize(timings.time("rounds", () -> run.play(observers.toArray(RoundObserver[]::new))));
         }
         if (scenario.figures()) {
             timings.time("figures", results::draw);
         }
+        var chain = results.chain();
+        chain.ifPresent(last ->
+                messages.printf("The last of %d blocks of the chain has the hash %s%n", last.blocks(), last.head()));
+        return chain;
     }
 
     private RoundObserver timed(String stretch, RoundObserver observer) {
@@ -86,7 +95,7 @@ record ScenarioRun(
 
     private void sayIfNobodyTrains(RelayParameters parameters) {
         if (parameters.startOwners() >= parameters.activeLimit()) {
-            messages.printf(
+            errors.printf(
                     "Nobody trains: half of %d participants are owners or trainers, and %d own a model already.%n",
                     parameters.participants(), parameters.startOwners());
         }

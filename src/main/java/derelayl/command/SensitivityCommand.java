@@ -87,8 +87,8 @@ public final class SensitivityCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check("--trajectories", trajectories, 2);
         check("--parallel", threads, 1);
-        var sweep =
-                new PlanReader(Library.standard(), trusting.trust(), true).read(planName, typed(), Reader.nullReader());
+        var sweep = new PlanReader(Library.standard(spec.commandLine().getErr()::println), trusting.trust(), true)
+                .read(planName, typed(), Reader.nullReader());
         var screening = new Screening(sweep, trajectories);
         var folder = SensitivityFolder.of(out, sweep, screening);
         var sensitivity = play(screening);

@@ -2,16 +2,13 @@ package derelayl.command;
 
 import derelayl.experiment.IfExists;
 import derelayl.experiment.PlanReader;
+import derelayl.experiment.Shard;
 import derelayl.experiment.Sweep;
 import derelayl.experiment.SweepFolder;
-import derelayl.experiment.SweepPlayer;
-import derelayl.experiment.SweepReport;
 import derelayl.experiment.SweepSession;
 import derelayl.experiment.SweepStream;
-import derelayl.experiment.ThreadEngine;
 import derelayl.policy.Trust;
 import derelayl.record.Checksum;
-import derelayl.report.sweep.SweepReporter;
 import derelayl.scenario.Library;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -39,11 +36,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sweep",
         description = "Plays a scenario with many seeds, and keys varied as a plan says; writes tables.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = SweepMergeCommand.class)
 public final class SweepCommand implements Callable<Integer> {
-    /** What people look at is drawn by this, and nothing else. */
-    private static final SweepReport REPORT = new SweepReporter();
-
     private static final int HASH_LENGTH = 8;
 
     @Parameters(
@@ -73,11 +68,14 @@ public final class SweepCommand implements Callable<Integer> {
             description = "The folder of the sweep (default: sweeps/PLAN, and a hash if --vary or -p is used).")
     private Optional<Path> out = Optional.empty();
 
+    @Mixin
+    private EngineOptions engines;
+
     @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            description = "Plays N runs at a time (default: as many as there are processors).")
-    private Optional<Integer> parallel = Optional.empty();
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Plays the I-th of N parts of the runs, to be put together by 'derelayl sweep merge'.")
+    private Optional<String> shard = Optional.empty();
 
     @Option(names = "--dry-run", description = "Says what would be played.")
     private boolean isDryRun;
@@ -122,12 +120,16 @@ public final class SweepCommand implements Callable<Integer> {
                 spec.commandLine(), "Name a plan or a scenario; 'derelayl sweep list' says what plans there are."));
         var trust = trusting.trust();
         var input = new InputStreamReader(System.in, StandardCharsets.UTF_8);
-        var sweep = new PlanReader(Library.standard(), trust, isSure).read(name, typed(), input);
+        var sweep = new PlanReader(Library.standard(spec.commandLine().getErr()::println), trust, isSure)
+                .read(name, typed(), input);
         if (isDryRun) {
             new SweepDescription(sweep).print(spec.commandLine().getOut());
             return ExitCode.DONE;
         }
-        return sweep.isStreamed() ? stream(sweep) : play(name, sweep);
+        if (sweep.isStreamed()) {
+            return stream(sweep);
+        }
+        return play(name, sweep);
     }
 
     private List<Map.Entry<String, String>> typed() {
@@ -138,55 +140,76 @@ public final class SweepCommand implements Callable<Integer> {
         return typed;
     }
 
+    private IfExists ifExists() {
+        var chosen = choice(IfExists.class, "--if-exists", ifExists);
+        if (isRetried && chosen == IfExists.REPLACE) {
+            throw new ParameterException(
+                    spec.commandLine(), "--retry-failed: this goes on with a sweep, and cannot replace it");
+        }
+        return isRetried ? IfExists.RESUME : chosen;
+    }
+
     private int stream(Sweep sweep) {
+        for (var option : List.of("--out", "--keep", "--if-exists", "--retry-failed", "--fail-fast", "--shard")) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "%s: with design = - results go to standard output, and nothing is kept".formatted(option));
+            }
+        }
         var out = new PrintWriter(spec.commandLine().getOut(), true);
-        var failed = new SweepStream(sweep, out::println).play(new ThreadEngine(threads()));
-        return failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
+        try (var engine = engines.open(() -> false)) {
+            var failed = new SweepStream(sweep, out::println).play(engine);
+            return failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
+        }
+    }
+
+    private void check(boolean isRight, String otherwise) {
+        if (!isRight) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+
+    private Shard shard() {
+        return shard.map(text -> Shard.of(text)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(),
+                                "--shard %s: this must be a part and how many there are, as in 2/8".formatted(text))))
+                .orElse(Shard.WHOLE);
     }
 
     private int play(String name, Sweep sweep) throws Exception {
+        var part = shard();
+        engines.check();
         var kept = choice(RunTables.Keep.class, "--keep", keep);
-        var place = out.orElseGet(() -> place(name));
-        var session = SweepSession.open(
-                sweep,
-                Path.of(name).getFileName().toString().replaceFirst("\\.properties$", ""),
-                place,
-                Library.standard(),
-                isRetried ? IfExists.RESUME : choice(IfExists.class, "--if-exists", ifExists),
-                isRetried,
-                command());
+        check(
+                part.equals(Shard.WHOLE) || kept == RunTables.Keep.NONE,
+                "--keep: a shard keeps no tables of runs; resume the merged sweep with --keep instead");
+        var place = out.orElseGet(() -> place(name, part));
         try (var interruption = Interruption.listen(spec.commandLine().getErr());
-                var reports = ReportWriter.start(REPORT, session, messages())) {
-            var progress = new SweepProgressLine(messages());
-            var player = new SweepPlayer(session, isFailFast, interruption::isRequested, progress);
-            var failed = player.play(new ThreadEngine(threads(), interruption::isRequested));
-            interruption.check();
-            new RunTables(session.folder(), command()).write(kept);
-            return tell(session.folder(), reports.finish(), failed.orElseThrow());
+                var engine = engines.open(interruption::isRequested)) {
+            var session = SweepSession.open(
+                    sweep,
+                    Path.of(name).getFileName().toString().replaceFirst("\\.properties$", ""),
+                    place,
+                    Library.standard(),
+                    ifExists(),
+                    isRetried,
+                    part,
+                    command());
+            var execution =
+                    new SweepExecution(session, interruption, spec.commandLine().getOut(), messages());
+            return part.equals(Shard.WHOLE)
+                    ? execution.play(engine, isFailFast, kept, command())
+                    : execution.playShard(engine, isFailFast);
         }
-    }
-
-    private int tell(SweepFolder folder, List<Path> figures, long failed) {
-        var out = spec.commandLine().getOut();
-        SweepFolder.TABLES.forEach(table -> out.println(folder.path().resolve(table)));
-        figures.forEach(out::println);
-        out.flush();
-        if (failed > 0) {
-            messages()
-                    .printf(
-                            "%d %s failed; %s says why, and how to see it alone%n",
-                            failed,
-                            failed == 1 ? "run has" : "runs have",
-                            folder.path().resolve("failures.csv"));
-        }
-        return failed > 0 ? ExitCode.FAILED_RUNS : ExitCode.DONE;
     }
 
     private List<String> command() {
         return spec.root().commandLine().getParseResult().originalArgs();
     }
 
-    private Path place(String name) {
+    private Path place(String name, Shard part) {
         var others = typed().stream()
                 .map(Map.Entry::getValue)
                 .filter(assignment -> !assignment.startsWith("seeds="))
@@ -194,16 +217,8 @@ public final class SweepCommand implements Callable<Integer> {
                 .collect(Collectors.joining("\n"));
         var hash = Checksum.of(others).substring(0, HASH_LENGTH);
         var stem = Path.of(name).getFileName().toString().replaceFirst("\\.properties$", "");
-        return Path.of("sweeps", stem + (others.isEmpty() ? "" : "-" + hash));
-    }
-
-    private int threads() {
-        var threads = parallel.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-        if (threads < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--parallel %d: this must be at least 1".formatted(threads));
-        }
-        return threads;
+        var ofPart = part.equals(Shard.WHOLE) ? "" : "-shard-%d-of-%d".formatted(part.index(), part.count());
+        return Path.of("sweeps", stem + (others.isEmpty() ? "" : "-" + hash) + ofPart);
     }
 
     private <E extends Enum<E>> E choice(Class<E> choices, String option, String typed) {
@@ -223,7 +238,7 @@ public final class SweepCommand implements Callable<Integer> {
 
     @Command(name = "list", description = "Lists the plans with what each asks.")
     int list() {
-        var library = Library.standard();
+        var library = Library.standard(spec.commandLine().getErr()::println);
         var out = spec.commandLine().getOut();
         for (var name : library.planNames()) {
             out.printf("%-24s %s%n", name, question(library, name));
@@ -245,7 +260,8 @@ public final class SweepCommand implements Callable<Integer> {
     int show(
             @Parameters(paramLabel = "DIR", description = "The folder of a sweep.") Path folder,
             @Option(names = "--md", description = "As a table in Markdown.") boolean isMarkdown,
-            @Option(names = "--csv", description = "As CSV.") boolean isCsv,
+            @Option(names = "--csv", description = "As CSV, with an interval's ends in columns of their own.")
+                    boolean isCsv,
             @Mixin Trusting trust)
             throws IOException {
         var shown = SweepFolder.at(folder, Library.standard(), trust.trust());

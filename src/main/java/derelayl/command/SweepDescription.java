@@ -19,15 +19,19 @@ record SweepDescription(Sweep sweep) {
                         "  %s: %s%n",
                         varied.key().name(), varied.text().isEmpty() ? "as in the table" : varied.text()));
         out.printf(
-                "%d points with %d seeds: %s%d runs of %s%n",
-                plan.design().size(),
-                plan.seeds().size(),
+                "%s with %s: %s%s of %s%n",
+                count(plan.design().size(), "point"),
+                count(plan.seeds().size(), "seed"),
                 plan.until().isPresent() ? "at most " : "",
-                plan.runs(),
+                count(plan.runs(), "run"),
                 plan.scenario());
         plan.until()
                 .ifPresent(until -> out.printf(
                         "until half of the interval of %s is at most %s wide%n", until.outcome(), until.halfWidth()));
         out.flush();
+    }
+
+    private static String count(long number, String what) {
+        return "%d %s%s".formatted(number, what, number == 1 ? "" : "s");
     }
 }

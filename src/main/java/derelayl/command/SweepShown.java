@@ -1,48 +1,50 @@
 package derelayl.command;
 
+import derelayl.experiment.Point;
 import derelayl.experiment.SummaryRow;
 import derelayl.experiment.SweepFolder;
 import derelayl.measure.Measure;
+import derelayl.record.CsvDocument;
+import derelayl.wording.ShortestDecimal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The main outcomes of a sweep, point by point, with only what varied. */
 final class SweepShown {
-    private final List<String> header = new ArrayList<>();
-    private final List<List<String>> rows = new ArrayList<>();
+    private final SweepFolder folder;
+    private final List<String> outcomes;
+    private final List<Shown> points = new ArrayList<>();
 
-    SweepShown(SweepFolder folder) throws IOException {
-        var sweep = folder.sweep();
-        var outcomes = sweep.mainOutcomes().stream().map(Measure::column).toList();
-        sweep.plan().varied().forEach(varied -> header.add(varied.key().name()));
-        header.add("runs");
-        header.addAll(outcomes);
-        folder.forEachSummary(row -> {
-            var point = row.point().number();
-            while (rows.size() < point) {
-                rows.add(new ArrayList<>(Collections.nCopies(header.size(), "")));
-            }
-            var cells = rows.get(point - 1);
-            for (var i = 0; i < row.point().values().size(); i++) {
-                cells.set(i, row.point().values().get(i));
-            }
-            var place = outcomes.indexOf(row.outcome());
-            if (place >= 0) {
-                cells.set(header.size() - outcomes.size() + place, cell(row));
-            }
-            var before = header.size() - outcomes.size() - 1;
-            cells.set(before, String.valueOf(Math.max(number(cells.get(before)), row.n())));
-        });
+    /** A point, and what is known of its outcomes, by column. */
+    private record Shown(Point point, Map<String, SummaryRow> summaries) {
+        String runs() {
+            return String.valueOf(
+                    summaries.values().stream().mapToInt(SummaryRow::n).max().orElse(0));
+        }
+
+        Stream<String> before() {
+            return Stream.concat(point.values().stream(), Stream.of(runs()));
+        }
     }
 
-    private static int number(String text) {
-        return text.isEmpty() ? 0 : Integer.parseInt(text);
+    SweepShown(SweepFolder folder) throws IOException {
+        this.folder = folder;
+        outcomes = folder.sweep().mainOutcomes().stream().map(Measure::column).toList();
+        folder.forEachSummary(row -> {
+            if (points.size() < row.point().number()) {
+                points.add(new Shown(row.point(), new TreeMap<>()));
+            }
+            points.get(points.size() - 1).summaries().put(row.outcome(), row);
+        });
     }
 
     /** The mean with half of its interval, or both ends where they are not as far from it. */
@@ -65,34 +67,73 @@ final class SweepShown {
     }
 
     List<String> text() {
-        var widths = IntStream.range(0, header.size())
-                .map(i -> Math.max(
-                        header.get(i).length(),
-                        rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0)))
+        var table = table();
+        var widths = IntStream.range(0, table.get(0).size())
+                .map(i -> table.stream()
+                        .mapToInt(row -> row.get(i).length())
+                        .max()
+                        .orElse(0))
                 .toArray();
-        return lines(cells -> IntStream.range(0, cells.size())
-                .mapToObj(
-                        i -> cells.get(i) + " ".repeat(widths[i] - cells.get(i).length()))
-                .collect(Collectors.joining("  "))
-                .stripTrailing());
+        return lines(
+                table,
+                cells -> IntStream.range(0, cells.size())
+                        .mapToObj(i -> cells.get(i)
+                                + " ".repeat(widths[i] - cells.get(i).length()))
+                        .collect(Collectors.joining("  "))
+                        .stripTrailing());
     }
 
     List<String> markdown() {
-        var lines = new ArrayList<>(lines(cells -> "| " + String.join(" | ", cells) + " |"));
-        lines.add(1, "|" + " --- |".repeat(header.size()));
+        var table = table();
+        var lines = new ArrayList<>(lines(table, cells -> "| " + String.join(" | ", cells) + " |"));
+        lines.add(1, "|" + " --- |".repeat(table.get(0).size()));
         return lines;
     }
 
+    /** With numbers as they are, and the ends of intervals in columns of their own. */
     List<String> csv() {
-        return lines(cells -> cells.stream()
-                .map(cell -> cell.matches(".*[,\"].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
-                .collect(Collectors.joining(",")));
+        var header = Stream.concat(
+                        Stream.concat(folder.sweep().columns().stream(), Stream.of("runs")),
+                        outcomes.stream().flatMap(outcome -> Stream.of(outcome, outcome + "_low", outcome + "_high")))
+                .toList();
+        var rows = points.stream()
+                .map(shown -> Stream.concat(
+                                shown.before(),
+                                outcomes.stream()
+                                        .flatMap(outcome ->
+                                                numbers(shown.summaries().get(outcome))))
+                        .toList())
+                .toList();
+        return new String(CsvDocument.of(header, rows), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
-    private List<String> lines(Function<List<String>, String> line) {
-        var lines = new ArrayList<String>();
-        lines.add(line.apply(header));
-        rows.forEach(row -> lines.add(line.apply(row)));
-        return lines;
+    private static Stream<String> numbers(SummaryRow row) {
+        var interval = row.interval();
+        return Stream.of(
+                row.mean().isEmpty() ? "" : ShortestDecimal.of(row.mean().getAsDouble()),
+                interval.map(ends -> ShortestDecimal.of(ends.low())).orElse(""),
+                interval.map(ends -> ShortestDecimal.of(ends.high())).orElse(""));
+    }
+
+    private List<List<String>> table() {
+        var table = new ArrayList<List<String>>();
+        table.add(Stream.of(
+                        folder.sweep().plan().varied().stream()
+                                .map(varied -> varied.key().name()),
+                        Stream.of("runs"),
+                        outcomes.stream())
+                .flatMap(Function.identity())
+                .toList());
+        points.forEach(shown -> table.add(Stream.concat(
+                        shown.before(),
+                        outcomes.stream().map(outcome -> cell(shown.summaries().get(outcome))))
+                .toList()));
+        return table;
+    }
+
+    private static List<String> lines(List<List<String>> table, Function<List<String>, String> line) {
+        return table.stream().map(line).toList();
     }
 }

@@ -1,20 +1,20 @@
 package derelayl.command;
 
+import derelayl.audit.AuditException;
 import derelayl.comparison.ComparisonException;
 import derelayl.experiment.FailedRunException;
 import derelayl.experiment.SweepException;
 import derelayl.explain.ReplayException;
+import derelayl.files.WhyNot;
 import derelayl.policy.RuleException;
 import derelayl.ruletest.RuleTestException;
 import derelayl.scenario.ScenarioException;
 import derelayl.sensitivity.SensitivityException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.util.Optional;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -47,7 +47,9 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
             command.getErr().println(mistake.getMessage());
             return mistake.isOfRuns() ? ExitCode.FAILED_RUNS : ExitCode.FILE;
         }
-        if (failure instanceof ReplayException || failure instanceof RuleTestException) {
+        if (failure instanceof ReplayException
+                || failure instanceof RuleTestException
+                || failure instanceof AuditException) {
             command.getErr().println(failure.getMessage());
             return ExitCode.FILE;
         }
@@ -62,6 +64,10 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         if (failure instanceof Interruption.Interrupted) {
             return ExitCode.INTERRUPTED;
         }
+        if (failure instanceof InvalidPathException name) {
+            command.getErr().println(Charsets.problem(name.getInput()));
+            return ExitCode.TYPED;
+        }
         var cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
         if (cause instanceof IOException trouble) {
             command.getErr().println(message(trouble));
@@ -71,24 +77,16 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         return ExitCode.FAILURE;
     }
 
-    private static String message(IOException trouble) {
-        if (trouble instanceof FileSystemException onFile && onFile.getFile() != null) {
-            return onFile.getFile() + ": " + reason(onFile);
-        }
-        return String.valueOf(trouble.getMessage());
+    /** Tells that standard output could not be written. */
+    public static int unwritten(IOException trouble, PrintWriter err) {
+        err.println("standard output: " + trouble.getMessage());
+        return ExitCode.FAILURE;
     }
 
-    private static String reason(FileSystemException trouble) {
-        if (trouble instanceof AccessDeniedException) {
-            return "this may not be written or read";
+    private static String message(IOException trouble) {
+        if (trouble instanceof FileSystemException onFile && onFile.getFile() != null) {
+            return onFile.getFile() + ": " + WhyNot.of(onFile);
         }
-        if (trouble instanceof NoSuchFileException) {
-            return "there is no such file or folder, and it cannot be made";
-        }
-        if (trouble instanceof FileAlreadyExistsException) {
-            return "this is a file, where a folder is needed";
-        }
-        return Optional.ofNullable(trouble.getReason())
-                .orElse(trouble.getClass().getSimpleName());
+        return String.valueOf(trouble.getMessage());
     }
 }

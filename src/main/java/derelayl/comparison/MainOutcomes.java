@@ -11,7 +11,7 @@ public final class MainOutcomes {
     private static final String DISHONEST_COINS = "dishonest_coin_share";
 
     /** What is spoken of unless something else is asked for. */
-    private static final List<String> USUAL = List.of("gini", DISHONEST_COINS, "growth", "owners", "extinct");
+    private static final List<String> USUAL = List.of("gini", DISHONEST_COINS, "growth", "mean_owners", "extinct");
 
     private static final Map<String, String> PHRASES = new LinkedHashMap<>();
 
@@ -27,7 +27,7 @@ public final class MainOutcomes {
         PHRASES.put(DISHONEST_COINS, "the share of coins of the dishonest");
         PHRASES.put("dishonest_owner_share", "the share of the dishonest among owners");
         PHRASES.put("growth", "the growth of performance per round");
-        PHRASES.put("owners", "the mean number of owners");
+        PHRASES.put("mean_owners", "the mean number of owners");
         PHRASES.put("extinct", "the share of relays that died out");
         PHRASES.put("extinction_round", "the round of extinction");
         PHRASES.put("excluded", "the number of the excluded");

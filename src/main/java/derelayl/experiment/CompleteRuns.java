@@ -27,16 +27,17 @@ public record CompleteRuns(int number, IntFunction<PlannedRun> run, Function<Pla
     public SortedMap<Long, Outcome> play(Engine engine, IntConsumer progress) {
         var playing = new Playing(progress);
         engine.play(playing, playing::take);
-        playing.failures.values().stream().findFirst().ifPresent(failed -> {
-            throw new FailedRunException(failed, typed.apply(failed.run()));
-        });
+        if (!playing.failures.isEmpty()) {
+            var first = playing.failures.get(playing.failures.firstKey());
+            throw new FailedRunException((RunEnd.Failed) first.end(), typed.apply(first.run()));
+        }
         return playing.outcomes;
     }
 
     /** The runs in their order, and what has come of them. */
     private final class Playing implements Iterator<PlannedRun> {
         private final SortedMap<Long, Outcome> outcomes = new TreeMap<>();
-        private final SortedMap<Long, RunResult.Failed> failures = new TreeMap<>();
+        private final SortedMap<Long, RunResult> failures = new TreeMap<>();
         private final IntConsumer progress;
         private int begun;
 
@@ -58,10 +59,12 @@ public record CompleteRuns(int number, IntFunction<PlannedRun> run, Function<Pla
         }
 
         synchronized void take(RunResult result) {
-            if (result instanceof RunResult.Played played) {
-                outcomes.put(result.run().number(), played.outcome());
-            } else if (result instanceof RunResult.Failed failed) {
-                failures.put(result.run().number(), failed);
+            if (result.end() instanceof RunEnd.Played played) {
+                var relay = result.run().inputs().scenario().relay();
+                var dispositions = relay.population().dispositions(relay.participants());
+                outcomes.put(result.run().number(), Outcome.of(dispositions, played.values()));
+            } else {
+                failures.put(result.run().number(), result);
             }
             progress.accept(outcomes.size() + failures.size());
         }

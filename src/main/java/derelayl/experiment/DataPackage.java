@@ -35,7 +35,9 @@ final class DataPackage {
     private Map<String, Object> document() {
         var document = new LinkedHashMap<String, Object>();
         document.put("name", "sweep");
-        document.put("title", sweep.plan().question());
+        if (!sweep.plan().question().isEmpty()) {
+            document.put("title", sweep.plan().question());
+        }
         document.put(
                 "resources",
                 List.of(

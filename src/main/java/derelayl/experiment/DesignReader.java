@@ -8,6 +8,7 @@ import derelayl.experiment.design.ListedDesign;
 import derelayl.experiment.design.SpaceFilling;
 import derelayl.experiment.design.TableReader;
 import derelayl.experiment.design.VariedKey;
+import derelayl.files.WhyNot;
 import derelayl.scenario.Key;
 import derelayl.scenario.Keys;
 import derelayl.wording.Nearest;
@@ -150,7 +151,7 @@ record DesignReader(PlanLines lines, RuleAlternatives rules, boolean mayBeLarge)
         var file = Files.isRegularFile(beside) ? beside : Path.of(name);
         try (var text = Files.newBufferedReader(file)) {
             var found = lines.problems().size();
-            var table = new TableReader(file.toString(), text, lines.problems()::add);
+            var table = new TableReader(lines.shown(file), text, lines.problems()::add);
             checkFixed(table);
             var points = new ArrayList<List<String>>();
             for (var row = table.next(); row.isPresent() && lines.problems().size() == found; row = table.next()) {
@@ -167,7 +168,7 @@ record DesignReader(PlanLines lines, RuleAlternatives rules, boolean mayBeLarge)
         } catch (AxisException wrong) {
             lines.refuse(PlanSource.DESIGN, "%s: %s", file, wrong.getMessage());
         } catch (IOException unreadable) {
-            lines.refuse(PlanSource.DESIGN, "there is no file %s, or it cannot be read", file);
+            lines.refuse(PlanSource.DESIGN, "%s: %s", file, WhyNot.read(file));
         }
         return grid(Map.of());
     }

@@ -46,7 +46,7 @@ final class Differences {
 
     private void compare() {
         compare("rules are", earlier.trust(), plan.trust());
-        compare("until is", earlier.plan().until(), plan.plan().until());
+        compareUntil();
         compare("series are", earlier.plan().series(), plan.plan().series());
         compareKeys();
         compareRules();
@@ -68,6 +68,19 @@ final class Differences {
         if (!there.equals(now)) {
             found.add("%s %s there, and %s now".formatted(what, there, now));
         }
+    }
+
+    /** More seeds count if the interval is to be narrower, and all if nothing is said. */
+    private void compareUntil() {
+        var now = plan.plan().until();
+        if (now.isPresent()
+                && earlier.plan().until().filter(now.get()::goesOnFrom).isEmpty()) {
+            compare("until is", until(earlier), until(plan));
+        }
+    }
+
+    private static String until(Sweep sweep) {
+        return sweep.plan().until().map(Until::toString).orElse("not set");
     }
 
     private Map<String, EffectiveValue> constants(Sweep sweep) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * What plays many runs. A run's result depends on nothing but the run, so every engine comes to the same results,
  * whatever their order. A run that fails is a result, and the others go on.
  */
-public interface Engine {
+public interface Engine extends AutoCloseable {
     /**
      * Plays runs, and returns when all are over.
      *
@@ -19,6 +19,10 @@ public interface Engine {
      *     exception comes out here
      */
     void play(Iterator<PlannedRun> runs, Consumer<RunResult> results);
+
+    /** Lets go of what it plays on. */
+    @Override
+    default void close() {}
 
     /** Plays runs, and returns all results in the order of the runs' numbers. */
     default List<RunResult> playAll(List<PlannedRun> runs) {

@@ -4,7 +4,7 @@ package derelayl.experiment;
 public final class FailedRunException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    FailedRunException(RunResult.Failed failed, TypedRun typed) {
+    FailedRunException(RunEnd.Failed failed, TypedRun typed) {
         super("A run failed in %s: %s%nThis command shows it alone:%n%s"
                 .formatted(failed.stage(), failed.message(), typed.command()));
     }

@@ -26,6 +26,9 @@ final class Journal implements AutoCloseable {
     static final String NAME = "journal.tsv";
 
     private static final String LOCK = "journal.lock";
+    /** Why nobody else may write into a folder. */
+    static final String PLAYED =
+            "another process is playing this sweep at this moment; choose another folder with --out";
 
     private static final String HEADER = "sweep ";
     private static final long NONE = -1;
@@ -90,6 +93,19 @@ final class Journal implements AutoCloseable {
         WholeFile.complete(in(folder));
     }
 
+    /** Whether a process plays the sweep in a folder at this moment. */
+    static boolean isPlayed(Path folder) throws IOException {
+        if (!Files.exists(folder.resolve(LOCK))) {
+            return false;
+        }
+        try (var lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
+                var held = lock.tryLock()) {
+            return held == null;
+        } catch (OverlappingFileLockException byThisProcess) {
+            return true;
+        }
+    }
+
     /**
      * Opens a journal to go on with it.
      *
@@ -105,7 +121,7 @@ final class Journal implements AutoCloseable {
             }
         } catch (OverlappingFileLockException taken) {
             lock.close();
-            throw new FileSystemException(folder.toString(), null, "another process is playing this sweep");
+            throw new FileSystemException(folder.toString(), null, PLAYED);
         }
         var channel = FileChannel.open(in(folder), StandardOpenOption.READ, StandardOpenOption.WRITE);
         var journal = new Journal(channel, Optional.of(lock), runs);

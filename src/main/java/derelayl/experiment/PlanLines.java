@@ -40,6 +40,13 @@ record PlanLines(PlanSource source, List<ScenarioProblem> problems) {
                 .toList();
     }
 
+    /** What a file beside the plan is called for whoever is to open it. */
+    String shown(Path file) {
+        var whole = folder().resolve(file);
+        var here = Path.of("").toAbsolutePath();
+        return (whole.startsWith(here) ? here.relativize(whole) : whole).toString();
+    }
+
     Optional<String> text(String key) {
         return Optional.ofNullable(all().get(key)).map(line -> line.text().strip());
     }

@@ -66,11 +66,13 @@ public final class PlanReader {
     /** The reading of one plan. */
     private final class Reading {
         private final PlanLines lines;
+        private final Library near;
         private final RuleAlternatives rules;
 
         Reading(PlanLines lines) {
             this.lines = lines;
-            rules = new RuleAlternatives(library.with(lines.folder()), lines.folder());
+            near = library.around(lines.source().name());
+            rules = new RuleAlternatives(near, lines.folder());
         }
 
         Sweep sweep(Reader rows) {
@@ -93,7 +95,7 @@ public final class PlanReader {
                     lines.names(PlanSource.SERIES));
             lines.check();
             var above = new Layer(fixed, lines.folder());
-            var sweep = new Sweep(plan, above, library.with(lines.folder()), rules, trust, points.rows(), lines);
+            var sweep = new Sweep(plan, above, near, rules, trust, points.rows(), lines);
             new SweepCheck(sweep, lines).check();
             lines.check();
             return sweep;
@@ -103,11 +105,16 @@ public final class PlanReader {
         private String scenario() {
             var name = lines.text(PlanSource.SCENARIO).orElse("");
             if (name.isEmpty()) {
-                lines.refuse(
-                        PlanSource.SCENARIO, "missing; name one of %s", String.join(", ", library.scenarioNames()));
+                lines.refuse(PlanSource.SCENARIO, "missing; name one of %s", String.join(", ", near.scenarioNames()));
             }
             var beside = lines.folder().resolve(name);
-            return name.endsWith(".properties") && Files.isRegularFile(beside) ? beside.toString() : name;
+            if (name.endsWith(".properties") && Files.isRegularFile(beside)) {
+                return beside.toString();
+            }
+            if (!name.isEmpty() && near.scenario(name).isEmpty()) {
+                lines.refuse(PlanSource.SCENARIO, "%s: %s", name, near.noScenario(name));
+            }
+            return name;
         }
 
         private List<Long> seeds() {

@@ -6,21 +6,19 @@ import derelayl.scenario.Library;
 import derelayl.scenario.Origin;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioProblem;
-import derelayl.wording.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
  * What is written in a plan and typed beside it, before anybody has understood it.
  *
  * @param name what was asked for
- * @param question the first line of the file, if that is a comment
+ * @param question the first line of the plan, if that is a comment; what a scenario asks is another question
  * @param layer the lines, by key; what was typed in place of what is in the file
  */
 record PlanSource(String name, String question, Layer layer) {
@@ -57,7 +55,7 @@ record PlanSource(String name, String question, Layer layer) {
             written = new Layer(new LinkedHashMap<>(), Path.of("").toAbsolutePath());
             written.lines().put(SCENARIO, new Line(nameOrPath, "", new Origin(nameOrPath, 0, true)));
         }
-        return new PlanSource(nameOrPath, headline(file), merged(written, above));
+        return new PlanSource(nameOrPath, isPlan ? headline(file) : "", merged(written, above));
     }
 
     /** Whether a key is one of plans, and none of scenarios. */
@@ -77,12 +75,8 @@ record PlanSource(String name, String question, Layer layer) {
     }
 
     private static ScenarioException none(String nameOrPath, Library library) {
-        var names = new TreeSet<>(library.planNames());
-        names.addAll(library.scenarioNames());
-        return new ScenarioException(List.of(new ScenarioProblem(
-                new Origin(nameOrPath, 0, true),
-                "there is no such plan or scenario; there are the plans %s, or give the path of a .properties file%s"
-                        .formatted(String.join(", ", library.planNames()), Nearest.hint(nameOrPath, names)))));
+        return new ScenarioException(
+                List.of(new ScenarioProblem(new Origin(nameOrPath, 0, true), library.noPlan(nameOrPath))));
     }
 
     private static String headline(Path file) {

@@ -16,4 +16,9 @@ public record PlannedRun(long number, RunInputs inputs, long seed, List<String> 
     public PlannedRun {
         series = List.copyOf(series);
     }
+
+    /** The run as it goes to whoever plays it. */
+    public PortableRun portable() {
+        return PortableRun.of(inputs, seed, series);
+    }
 }

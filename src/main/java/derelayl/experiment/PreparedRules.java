@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Rules that have been prepared and are likely to be needed again. Several threads may ask. */
 final class PreparedRules {
@@ -39,6 +40,15 @@ final class PreparedRules {
         var book = book(new Source(inputs.rules(), inputs.scenario().settings(), inputs.trust()));
         inputs.checkDispositions(book);
         return book;
+    }
+
+    /**
+     * The rules of a run of which it is clear that they know all dispositions.
+     *
+     * @throws RuleException with everything that is wrong with them
+     */
+    PolicyBook of(PortableRun run) {
+        return book(new Source(run.files(), new TreeMap<>(run.settings()), run.trust()));
     }
 
     private synchronized PolicyBook book(Source source) {

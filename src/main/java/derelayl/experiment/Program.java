@@ -13,6 +13,9 @@ import java.util.TreeMap;
 final class Program {
     private static final String CLASSES = "/derelayl";
 
+    /** Decides where runs are played, and nothing of what they come to. */
+    private static final String ENGINE = "spark";
+
     private Program() {}
 
     /** SHA-256 of its classes and of the versions of the libraries that a result may depend on. */
@@ -26,7 +29,8 @@ final class Program {
         }
     }
 
-    private static Path code() {
+    /** The jar or folder that its classes are in. */
+    static Path code() {
         try {
             return Path.of(Program.class
                     .getProtectionDomain()
@@ -41,8 +45,9 @@ final class Program {
     private static String identity(Path classes) throws IOException {
         var checksums = new TreeMap<String, String>();
         try (var files = Files.walk(classes)) {
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
+            for (var file : files.filter(path -> path.toString().endsWith(".class"))
+                    .filter(path -> !classes.relativize(path).startsWith(ENGINE))
+                    .toList()) {
                 checksums.put(
                         classes.relativize(file).toString().replace('\\', '/'), Checksum.of(Files.readAllBytes(file)));
             }

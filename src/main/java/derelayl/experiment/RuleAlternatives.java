@@ -60,9 +60,7 @@ final class RuleAlternatives {
     private String label(Key<?> key, String nameOrPath) throws AxisException {
         var point = ((RuleFileName) key.type()).point();
         var file = library.rules(point, nameOrPath, folder)
-                .orElseThrow(() -> new AxisException(
-                        "'%s' must be one of %s, or the path of a .drl file that exists",
-                        nameOrPath, String.join(", ", library.ruleNames(point))));
+                .orElseThrow(() -> new AxisException("%s", library.noRules(point, nameOrPath)));
         var name = file.getFileName().toString();
         var label = name.substring(0, name.length() - ENDING.length());
         var earlier =

@@ -3,17 +3,13 @@ package derelayl.experiment;
 import derelayl.policy.RuleException;
 import derelayl.run.Run;
 import derelayl.scenario.ScenarioException;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
-/**
- * Plays one planned run after another.
- *
- * @param rules where rules are found that have been prepared
- * @param isOver asked after each round: whether to leave the run
- */
-record RunPlayer(PreparedRules rules, BooleanSupplier isOver) {
+/** Plays one run after another, on this machine. Several threads may use the same. */
+public final class RunPlayer {
     private static final double NANOS = 1e9;
 
     /** Somebody has asked to leave the run. */
@@ -25,26 +21,59 @@ record RunPlayer(PreparedRules rules, BooleanSupplier isOver) {
         }
     }
 
+    private final PreparedRules rules;
+    private final BooleanSupplier isOver;
+
+    /** A player that plays each run to its end. */
+    public RunPlayer() {
+        this(() -> false);
+    }
+
+    /**
+     * A player that may be told to stop.
+     *
+     * @param isOver asked after each round: whether to leave the run
+     */
+    RunPlayer(BooleanSupplier isOver) {
+        rules = new PreparedRules();
+        this.isOver = isOver;
+    }
+
+    /** Plays a run, unless it is refused; nothing if it was left. */
+    Optional<RunEnd> play(PlannedRun planned) {
+        return refusal(planned).or(() -> play(planned.portable()));
+    }
+
+    /** Why a run cannot begin, if it cannot: its rules are wrong, or do not know what its participants are inclined to. */
+    public Optional<RunEnd> refusal(PlannedRun planned) {
+        try {
+            rules.of(planned.inputs());
+            return Optional.empty();
+        } catch (RuntimeException | StackOverflowError failure) {
+            return Optional.of(new RunEnd.Failed(stage(-1), message(failure), 0));
+        }
+    }
+
     /** Plays a run; nothing if it was left. */
-    Optional<RunResult> play(PlannedRun planned) {
+    public Optional<RunEnd> play(PortableRun run) {
         var start = System.nanoTime();
         var completed = new AtomicInteger(-1);
         try {
-            var inputs = planned.inputs();
-            var run = new Run(inputs.scenario(), rules.of(inputs));
-            var series = new SeriesRecorder(planned.series(), inputs.scenario().rounds());
+            var book = rules.of(run);
+            var series = new SeriesRecorder(run.series(), run.rounds());
             completed.set(0);
-            var outcome = run.play(planned.seed(), series, round -> {
+            var outcome = new Run(run.seed(), run.rounds(), run.parameters(), book).play(series, round -> {
                 completed.set(round.number());
                 if (isOver.getAsBoolean()) {
                     throw new Left();
                 }
             });
-            return Optional.of(new RunResult.Played(planned, outcome, series.kept(), since(start)));
+            var values = new LinkedHashMap<>(outcome.byColumn());
+            return Optional.of(new RunEnd.Played(values, series.kept(), since(start)));
         } catch (Left left) {
             return Optional.empty();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-            return Optional.of(new RunResult.Failed(planned, stage(completed.get()), message(failure), since(start)));
+            return Optional.of(new RunEnd.Failed(stage(completed.get()), message(failure), since(start)));
         }
     }
 

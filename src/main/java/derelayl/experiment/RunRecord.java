@@ -31,13 +31,13 @@ record RunRecord(
 
     /** The record of a result. */
     static RunRecord of(RunResult result, List<String> columns) {
-        var seconds = String.format(Locale.ROOT, "%.3f", result.seconds());
+        var seconds = String.format(Locale.ROOT, "%.3f", result.end().seconds());
         var number = result.run().number();
-        if (result instanceof RunResult.Failed failed) {
+        if (result.end() instanceof RunEnd.Failed failed) {
             return failed(number, seconds, failed.stage(), failed.message());
         }
-        var played = (RunResult.Played) result;
-        var values = played.outcome().byColumn();
+        var played = (RunEnd.Played) result.end();
+        var values = played.values();
         var outcomes = columns.stream()
                 .map(column -> values.containsKey(column) ? values.get(column).text() : "")
                 .toList();

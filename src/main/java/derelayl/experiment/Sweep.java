@@ -28,7 +28,7 @@ import java.util.TreeSet;
 public final class Sweep {
     /** Come first where a plan does not say what does. */
     private static final List<String> USUAL_OUTCOMES =
-            List.of("growth", "owners", "gini", "dishonest_coin_share", "extinct");
+            List.of("growth", "mean_owners", "gini", "dishonest_coin_share", "extinct");
 
     private static final int KEPT = 512;
 
@@ -204,7 +204,7 @@ public final class Sweep {
         }
         names.remove(Disposition.HONEST.name());
         var dispositions = new ArrayList<Disposition>(List.of(Disposition.HONEST));
-        names.forEach(name -> dispositions.add(new Disposition(name, "")));
+        names.forEach(name -> dispositions.add(new Disposition(name, "", base.isDishonest(name))));
         return dispositions;
     }
 

@@ -64,7 +64,7 @@ record SweepCheck(Sweep sweep, PlanLines lines) {
         }
     }
 
-    private static void check(Set<ScenarioProblem> found, Runnable check) {
+    private void check(Set<ScenarioProblem> found, Runnable check) {
         try {
             check.run();
         } catch (ScenarioException wrong) {
@@ -74,8 +74,9 @@ record SweepCheck(Sweep sweep, PlanLines lines) {
         }
     }
 
-    private static ScenarioProblem problem(RuleProblem problem) {
-        return new ScenarioProblem(new Origin(problem.file().toString(), problem.line(), false), problem.what());
+    /** Rules beside the plan are called by their place there; whoever opens them may be somewhere else. */
+    private ScenarioProblem problem(RuleProblem problem) {
+        return new ScenarioProblem(new Origin(lines.shown(problem.file()), problem.line(), false), problem.what());
     }
 
     private List<List<String>> points() {

@@ -12,12 +12,12 @@ public final class SweepException extends RuntimeException {
     }
 
     /** Runs have failed. */
-    static SweepException ofRuns(String message) {
+    public static SweepException ofRuns(String message) {
         return new SweepException(message, true);
     }
 
-    /** The plan and what is in the folder do not go together. */
-    static SweepException ofPlan(String message) {
+    /** The plan and what is in the folder, or where it is to be played, do not go together. */
+    public static SweepException ofPlan(String message) {
         return new SweepException(message, false);
     }
 

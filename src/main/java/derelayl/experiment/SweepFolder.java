@@ -47,7 +47,8 @@ public record SweepFolder(Path path, Sweep sweep) {
         if (!Files.isRegularFile(plan)) {
             throw new FileSystemException(path.toString(), null, "this holds no sweep");
         }
-        var sweep = new PlanReader(library, trust, true).read(plan.toString(), List.of(), Reader.nullReader());
+        var sweep =
+                new PlanReader(library.quietly(), trust, true).read(plan.toString(), List.of(), Reader.nullReader());
         return new SweepFolder(path, sweep);
     }
 

@@ -20,18 +20,25 @@ import java.util.Map;
  * @param identity SHA-256 of all that decides the sweep
  * @param program SHA-256 of the program
  * @param command what was typed
+ * @param shard which of its runs are played here
  * @param start when this execution began
  */
-record SweepManifest(String plan, String identity, String program, List<String> command, Instant start) {
+record SweepManifest(String plan, String identity, String program, List<String> command, Shard shard, Instant start) {
+    static final String PLAN = "plan";
+    static final String IDENTITY = "identity";
     static final String PROGRAM = "program";
+    static final String SHARD = "shard";
 
     void write(Path folder, Status status, Map<String, Object> more) throws IOException {
         var build = Build.current();
         var entries = new LinkedHashMap<String, Object>();
         entries.put("status", status.word());
-        entries.put("plan", plan);
-        entries.put("identity", identity);
+        entries.put(PLAN, plan);
+        entries.put(IDENTITY, identity);
         entries.put(PROGRAM, program);
+        if (!shard.equals(Shard.WHOLE)) {
+            entries.put(SHARD, shard.text());
+        }
         entries.put("command", command);
         entries.put("start", text(start));
         if (status != Status.RUNNING) {

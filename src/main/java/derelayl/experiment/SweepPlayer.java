@@ -26,7 +26,9 @@ public final class SweepPlayer {
     private final BooleanSupplier isStopped;
     private final SweepObserver observer;
     private final List<String> columns;
+    private final Shard shard;
     private long over;
+    private long all;
     private long failed;
     private double workDone;
     private double workLeft;
@@ -47,11 +49,12 @@ public final class SweepPlayer {
         this.observer = observer;
         folder = session.folder();
         sweep = folder.sweep();
+        shard = session.shard();
         columns = sweep.outcomes().stream().map(Measure::column).toList();
     }
 
     /**
-     * Plays all that is missing, and writes the tables.
+     * Plays all that is missing, and writes the tables; a shard keeps its journal instead, to be merged with the others'.
      *
      * @return how many runs have failed, also earlier; nothing if it was stopped before the end
      * @throws SweepException if it was given up because runs fail
@@ -68,7 +71,9 @@ public final class SweepPlayer {
                 session.end(Status.INTERRUPTED, new TreeMap<>());
                 return OptionalLong.empty();
             }
-            Journal.delete(folder.path());
+            if (shard.equals(Shard.WHOLE)) {
+                Journal.delete(folder.path());
+            }
         }
         session.end(Status.DONE, new TreeMap<>(Map.of("runs", over, "failed", failed)));
         return OptionalLong.of(failed);
@@ -93,12 +98,18 @@ public final class SweepPlayer {
         failed = 0;
         over = 0;
         kept.forEach(record -> add(record.isFailed()));
-        new SweepTables(sweep, folder.path()).write(kept);
-        DataPackage.write(sweep, folder.path());
+        if (shard.equals(Shard.WHOLE)) {
+            new SweepTables(sweep, folder.path()).write(kept);
+            DataPackage.write(sweep, folder.path());
+        }
     }
 
     private void count(KeptRuns kept) {
         for (var number = 1L; number <= sweep.plan().runs(); number++) {
+            if (!shard.has(sweep.plan(), number)) {
+                continue;
+            }
+            all++;
             if (kept.journal().has(number)) {
                 add(false);
             } else if (kept.counts(number)) {
@@ -128,7 +139,7 @@ public final class SweepPlayer {
         workLeft -= work(record.number());
         playedNow++;
         record.breakdown().ifPresent(this::fail);
-        observer.progressed(new SweepProgress(over, sweep.plan().runs(), failed, workDone, Math.max(0, workLeft)));
+        observer.progressed(new SweepProgress(over, all, failed, workDone, Math.max(0, workLeft)));
     }
 
     private String withoutFolder(String message) {
@@ -172,7 +183,7 @@ public final class SweepPlayer {
 
         /** Whether a run is to be played; one that cannot be is over at once. */
         private boolean isMissing(long number) {
-            if (kept.journal().has(number) || !kept.counts(number)) {
+            if (!shard.has(sweep.plan(), number) || kept.journal().has(number) || !kept.counts(number)) {
                 return false;
             }
             try {

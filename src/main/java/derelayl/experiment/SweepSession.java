@@ -37,6 +37,19 @@ public final class SweepSession {
         this.manifest = manifest;
     }
 
+    /** Opens a folder for all runs of a plan; see the other method of this name. */
+    public static SweepSession open(
+            Sweep plan,
+            String name,
+            Path folder,
+            Library library,
+            IfExists ifExists,
+            boolean isRetried,
+            List<String> command)
+            throws IOException {
+        return open(plan, name, folder, library, ifExists, isRetried, Shard.WHOLE, command);
+    }
+
     /**
      * Opens a folder for a plan: makes it, or sees what it has of the plan already.
      *
@@ -44,6 +57,7 @@ public final class SweepSession {
      * @param library where the defaults are
      * @param ifExists what to do if there is a sweep
      * @param isRetried whether runs that have failed are to be played again
+     * @param shard which of the runs are to be played here
      * @param command what was typed
      * @throws FileSystemException if the folder holds something that must stay as it is
      * @throws SweepException with all that differs, if the plan cannot go on with what the folder has
@@ -55,10 +69,12 @@ public final class SweepSession {
             Library library,
             IfExists ifExists,
             boolean isRetried,
+            Shard shard,
             List<String> command)
             throws IOException {
         var program = Program.identity();
-        var manifest = new SweepManifest(name, SweepTexts.identity(plan, program), program, command, Instant.now());
+        var manifest =
+                new SweepManifest(name, SweepTexts.identity(plan, program), program, command, shard, Instant.now());
         var session = new SweepSession(plan, folder, library, manifest);
         session.open(ifExists, isRetried);
         return session;
@@ -76,6 +92,9 @@ public final class SweepSession {
             throw new FileSystemException(
                     folder.toString(), null, "this holds files that are no sweep's; choose another folder with --out");
         }
+        if (Journal.isPlayed(folder)) {
+            throw new FileSystemException(folder.toString(), null, Journal.PLAYED);
+        }
         switch (ifExists) {
             case FAIL ->
                 throw new FileSystemException(
@@ -83,7 +102,7 @@ public final class SweepSession {
                         null,
                         "this holds a sweep already (%s); choose another folder with --out, or --if-exists resume or replace"
                                 .formatted(Manifest.statusIn(folder)
-                                        .map(Status::word)
+                                        .map(SweepSession::word)
                                         .orElse("damaged")));
             case REPLACE -> {
                 delete();
@@ -91,6 +110,11 @@ public final class SweepSession {
             }
             case RESUME -> resume(isRetried);
         }
+    }
+
+    /** How a sweep ended that nobody plays any more. */
+    private static String word(Status status) {
+        return status == Status.RUNNING ? "cut off" : status.word();
     }
 
     /** Whether there is nothing, or nothing but what a killed process has begun to write. */
@@ -110,6 +134,7 @@ public final class SweepSession {
     }
 
     private void resume(boolean isRetried) throws IOException {
+        checkShard();
         var journal = Journal.identityIn(folder);
         var hasRuns = journal.isPresent() || Files.exists(folder.resolve(SweepTables.SUMMARY));
         if (!hasRuns || !Files.exists(folder.resolve(SweepTexts.PLAN))) {
@@ -119,6 +144,11 @@ public final class SweepSession {
         var isSame = journal.isPresent() && journal.get().equals(manifest.identity());
         if (!isSame || isRetried) {
             var earlier = new EarlierRuns(SweepFolder.at(folder, library, plan.trust()), plan);
+            if (!isSame && !shard().equals(Shard.WHOLE)) {
+                throw SweepException.ofPlan(
+                        "%s: this shard was played for another plan, or by another program; extend the whole once its shards are merged"
+                                .formatted(folder));
+            }
             var program = Manifest.textIn(folder, SweepManifest.PROGRAM).orElse("");
             var identity = SweepTexts.identity(earlier.folder().sweep(), program);
             if (journal.isPresent() && !isSame && !journal.get().equals(identity)) {
@@ -132,6 +162,18 @@ public final class SweepSession {
             }
         }
         publish();
+    }
+
+    private void checkShard() throws IOException {
+        var there =
+                Manifest.textIn(folder, SweepManifest.SHARD).flatMap(Shard::of).orElse(Shard.WHOLE);
+        if (!there.equals(shard())) {
+            throw SweepException.ofPlan("%s: this holds %s, and not %s".formatted(folder, name(there), name(shard())));
+        }
+    }
+
+    private static String name(Shard shard) {
+        return shard.equals(Shard.WHOLE) ? "a whole sweep" : "shard " + shard.text();
     }
 
     private boolean isUnchanged(EarlierRuns earlier, String identity, boolean isRetried) throws IOException {
@@ -170,16 +212,33 @@ public final class SweepSession {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 var name = folder.relativize(file).toString().replace('\\', '/');
-                if (Files.isRegularFile(file) && OWN.matcher(name).matches()) {
+                var isEmptied = name.matches("(rules|kept)(/.*)?") && Files.isDirectory(file) && isEmpty(file);
+                if (isEmptied || Files.isRegularFile(file) && OWN.matcher(name).matches()) {
                     Files.delete(file);
                 }
             }
         }
     }
 
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /** Which of the runs are played here. */
+    Shard shard() {
+        return manifest.shard();
+    }
+
     /** The folder, as it is now. */
     public SweepFolder folder() throws IOException {
         return SweepFolder.at(folder, library, plan.trust());
+    }
+
+    /** Takes over what shards have played. */
+    public void take(Shards shards) throws IOException {
+        Journal.start(folder, manifest.identity(), shards::forEach);
     }
 
     /** Says in the manifest how the session has ended. */

@@ -87,9 +87,7 @@ final class SweepTexts {
             plan.varied()
                     .forEach(varied -> line(text, PlanSource.VARY + varied.key().name(), varied.text()));
         }
-        plan.until()
-                .ifPresent(until -> line(
-                        text, PlanSource.UNTIL, "half-width %s of %s".formatted(until.halfWidth(), until.outcome())));
+        plan.until().ifPresent(until -> line(text, PlanSource.UNTIL, until.toString()));
         list(text, PlanSource.OUTCOMES, plan.outcomes());
         list(text, PlanSource.SERIES, plan.series());
         plan.markers().forEach((key, values) -> list(text, PlanSource.MARKERS + key, values));

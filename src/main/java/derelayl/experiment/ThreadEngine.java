@@ -60,7 +60,7 @@ public record ThreadEngine(int threads, BooleanSupplier isStopped) implements En
     private final class Crew implements Runnable {
         private final Iterator<PlannedRun> runs;
         private final Consumer<RunResult> results;
-        private final PreparedRules rules = new PreparedRules();
+        private final RunPlayer player = new RunPlayer(this::isOver);
         private final AtomicReference<Throwable> trouble = new AtomicReference<>();
 
         Crew(Iterator<PlannedRun> runs, Consumer<RunResult> results) {
@@ -72,7 +72,8 @@ public record ThreadEngine(int threads, BooleanSupplier isStopped) implements En
         public void run() {
             try {
                 for (var run = next(); run.isPresent(); run = next()) {
-                    new RunPlayer(rules, this::isOver).play(run.get()).ifPresent(this::take);
+                    var planned = run.get();
+                    player.play(planned).ifPresent(end -> take(new RunResult(planned, end)));
                 }
             } catch (RuntimeException | Error failure) {
                 end(failure);

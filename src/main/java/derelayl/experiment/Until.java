@@ -9,4 +9,15 @@ package derelayl.experiment;
 public record Until(double halfWidth, String outcome) {
     /** How many seeds are played in any case, for before that the width of an interval says little. */
     public static final int LEAST_SEEDS = 30;
+
+    /** Whether all seeds count that do so under another one. */
+    boolean goesOnFrom(Until other) {
+        return outcome.equals(other.outcome) && halfWidth <= other.halfWidth;
+    }
+
+    /** As plans write it. */
+    @Override
+    public String toString() {
+        return "half-width %s of %s".formatted(halfWidth, outcome);
+    }
 }

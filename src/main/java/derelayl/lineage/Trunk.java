@@ -57,7 +57,7 @@ final class Trunk implements Serializable {
         for (var i = 0; i < coins.length; i++) {
             coins[i] = owned[i] * each;
         }
-        return new TrunkRoyalties(coins, owned.clone());
+        return new TrunkRoyalties(coins, each > 0 ? owned.clone() : new int[owned.length]);
     }
 
     private TrunkRoyalties decaying(int topGeneration, Royalties royalties) {

@@ -2,9 +2,9 @@ package derelayl.measure;
 
 import derelayl.participant.Disposition;
 import derelayl.vocabulary.Conduct;
+import derelayl.wording.Identifier;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  */
 record Contributors(String suffix, String words, Function<Tally, Tally.Counts> counts) {
     /** Stands for any disposition in documentation. */
-    static final Disposition ANY_DISPOSITION = new Disposition("{disposition}", "");
+    static final Disposition ANY_DISPOSITION = new Disposition("{disposition}", "", false);
     /** Stand for all contributors in documentation. */
     static final List<Contributors> KINDS =
             List.of(byConduct("{conduct}", tally -> tally.of(Conduct.HONEST)), byDisposition(ANY_DISPOSITION));
 
     private static Contributors byConduct(Conduct conduct) {
-        return byConduct(conduct.name().toLowerCase(Locale.ROOT), tally -> tally.of(conduct));
+        return byConduct(Identifier.of(conduct.name()), tally -> tally.of(conduct));
     }
 
     private static Contributors byConduct(String name, Function<Tally, Tally.Counts> counts) {
@@ -47,6 +47,6 @@ record Contributors(String suffix, String words, Function<Tally, Tally.Counts> c
 
     /** How columns about a disposition end. */
     static String suffix(Disposition disposition) {
-        return disposition.name().replace('-', '_');
+        return Identifier.of(disposition.name());
     }
 }

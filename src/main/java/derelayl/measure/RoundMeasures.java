@@ -105,16 +105,18 @@ public final class RoundMeasures {
                     "share of participants who know no model",
                     round -> round.versionLags().share(VersionLags.NONE)));
 
-    private static final List<Measure<MeasuredRound>> HONESTY = List.of(
-            count("excluded", "participants", "participants who are excluded", MeasuredRound::excluded),
-            possibleShare(
-                    "dishonest_coin_share",
-                    "share of `coins_in_supply` that participants hold whose disposition is neither honest nor abstainer",
-                    round -> round.holdings().dishonestShare()),
-            possibleShare(
-                    "dishonest_owner_share",
-                    "share of the round's model owners whose disposition is neither honest nor abstainer",
-                    MeasuredRound::dishonestOwnerShare));
+    private static List<Measure<MeasuredRound>> honesty(String dishonest) {
+        return List.of(
+                count("excluded", "participants", "participants who are excluded", MeasuredRound::excluded),
+                possibleShare(
+                        "dishonest_coin_share",
+                        "share of `coins_in_supply` that the dishonest hold: " + dishonest,
+                        round -> round.holdings().dishonestShare()),
+                possibleShare(
+                        "dishonest_owner_share",
+                        "share of the round's model owners who are dishonest: " + dishonest,
+                        MeasuredRound::dishonestOwnerShare));
+    }
 
     private static Measure<MeasuredRound> coins(Disposition disposition) {
         return number(
@@ -124,20 +126,27 @@ public final class RoundMeasures {
                 round -> round.holdings().of(disposition));
     }
 
-    /** What became of contributions, of anything that has some. */
-    static <T extends Tallied> List<Measure<T>> contributions(Contributors by, String when) {
+    /**
+     * What became of contributions, of anything that has some.
+     *
+     * @param share what the column of a share begins with
+     * @param count what the column of a count begins with
+     * @param when of which rounds, in words
+     */
+    static <T extends Tallied> List<Measure<T>> contributions(
+            Contributors by, String share, String count, String when) {
         return List.of(
                 possibleShare(
-                        "acknowledgement_rate_" + by.suffix(),
+                        share + "acknowledgement_rate_" + by.suffix(),
                         "of the models delivered %s %s, the share that was acknowledged".formatted(by.words(), when),
                         counted -> by.counts().apply(counted.tally()).acknowledgementRate()),
                 count(
-                        "settled_" + by.suffix(),
+                        count + "settled_" + by.suffix(),
                         "models",
                         "of the models delivered %s %s, how many were settled".formatted(by.words(), when),
                         counted -> by.counts().apply(counted.tally()).settled()),
                 count(
-                        "strikes_" + by.suffix(),
+                        count + "strikes_" + by.suffix(),
                         "strikes",
                         "strikes earned %s %s".formatted(by.words(), when),
                         counted -> by.counts().apply(counted.tally()).strikes()));
@@ -150,25 +159,32 @@ public final class RoundMeasures {
         var lags = IntStream.range(0, VersionLags.OLDER)
                 .mapToObj(versions -> lag(String.valueOf(versions), versions))
                 .toList();
-        return all(lags, dispositions, Contributors.of(dispositions));
+        return all(lags, Disposition.whoIsDishonest(dispositions), dispositions, Contributors.of(dispositions));
     }
 
     /** The same for readers: one measure for each kind of columns, with its variable part in braces. */
     public static List<Measure<MeasuredRound>> kinds() {
-        return all(List.of(lag("{0 to 10}", 0)), List.of(Contributors.ANY_DISPOSITION), Contributors.KINDS);
+        return all(
+                List.of(lag("{0 to 10}", 0)),
+                "whoever `population.<name>.dishonest` says so of",
+                List.of(Contributors.ANY_DISPOSITION),
+                Contributors.KINDS);
     }
 
     private static List<Measure<MeasuredRound>> all(
-            List<Measure<MeasuredRound>> lags, List<Disposition> dispositions, List<Contributors> contributors) {
+            List<Measure<MeasuredRound>> lags,
+            String dishonest,
+            List<Disposition> dispositions,
+            List<Contributors> contributors) {
         var all = new ArrayList<Measure<MeasuredRound>>();
         all.addAll(PROTOCOL);
         all.addAll(COINS);
         all.addAll(MODELS);
         all.addAll(lags);
         all.addAll(LAGGARDS);
-        all.addAll(HONESTY);
+        all.addAll(honesty(dishonest));
         dispositions.forEach(disposition -> all.add(coins(disposition)));
-        contributors.forEach(by -> all.addAll(contributions(by, "in the round")));
+        contributors.forEach(by -> all.addAll(contributions(by, "", "", "in the round")));
         return all;
     }
 }

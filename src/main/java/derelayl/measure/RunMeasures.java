@@ -6,26 +6,33 @@ import static derelayl.measure.Measure.possibleNumber;
 
 import derelayl.participant.Disposition;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * What a run comes to, in the order of {@code summary.json}: the last round's value of everything that is measured of a
- * round, unless the run has a measure of its own by that name, and then the others of its own.
+ * What a run comes to: the last round's value of what is measured of rounds, and measures of the run's own, which have
+ * names of their own. Of what is summed up over a run, the last round's value is left out.
  */
 public final class RunMeasures {
-    private static final Measure<MeasuredRun> OWNERS = number(
-            "owners",
-            "participants",
-            "mean number of model owners over the rounds after the first third of them",
-            MeasuredRun::meanOwners);
+    private static final String OWNERS = "owners";
 
-    private static final List<Measure<MeasuredRun>> HISTORY = List.of(
+    private static final List<Measure<MeasuredRun>> UNDER_WAY = List.of(
+            number(
+                    "mean_" + OWNERS,
+                    "participants",
+                    "mean number of model owners over the rounds after the first third of them",
+                    MeasuredRun::meanOwners),
             possibleNumber(
                     "growth",
                     "performance a round",
                     "(P(last) - P(r + 1)) / (rounds - r - 1), where r is a third of the rounds, rounded down, and P the mean true performance, after a round, of the models of those who own them in the next; does not exist if the relay died out",
-                    MeasuredRun::growth),
+                    MeasuredRun::growth));
+
+    private static final List<Measure<MeasuredRun>> EVENTS = List.of(
             possibleCount(
                     "extinction_round",
                     "rounds",
@@ -41,23 +48,46 @@ public final class RunMeasures {
 
     /** All measures of a run of a relay whose participants have these dispositions. */
     public static List<Measure<MeasuredRun>> of(List<Disposition> dispositions) {
-        var all = new LinkedHashMap<String, Measure<MeasuredRun>>();
-        RoundMeasures.of(dispositions).forEach(measure -> all.put(measure.column(), inLastRound(measure)));
-        own(Contributors.of(dispositions)).forEach(measure -> all.put(measure.column(), measure));
-        return List.copyOf(all.values());
+        return bySpan(dispositions).values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same by the rounds that they are of. */
+    public static Map<Span, List<Measure<MeasuredRun>>> bySpan(List<Disposition> dispositions) {
+        var contributors = Contributors.of(dispositions);
+        var summedUp = summedUp(contributors);
+        var lastRound = RoundMeasures.of(dispositions).stream()
+                .filter(measure -> !summedUp.contains(measure.column()))
+                .map(RunMeasures::inLastRound)
+                .toList();
+        var spans = new EnumMap<Span, List<Measure<MeasuredRun>>>(Span.class);
+        spans.put(Span.LAST_ROUND, lastRound);
+        spans.putAll(own(contributors));
+        return Collections.unmodifiableMap(spans);
     }
 
     /** The run's own measures for readers: one for each kind, with its variable part in braces. */
     public static List<Measure<MeasuredRun>> kinds() {
-        return own(Contributors.KINDS);
+        return own(Contributors.KINDS).values().stream().flatMap(List::stream).toList();
     }
 
-    private static List<Measure<MeasuredRun>> own(List<Contributors> contributors) {
-        var own = new ArrayList<Measure<MeasuredRun>>();
-        own.add(OWNERS);
-        contributors.forEach(by -> own.addAll(RoundMeasures.contributions(by, "in all rounds")));
-        own.addAll(HISTORY);
+    private static Map<Span, List<Measure<MeasuredRun>>> own(List<Contributors> contributors) {
+        var allRounds = new ArrayList<Measure<MeasuredRun>>();
+        contributors.forEach(
+                by -> allRounds.addAll(RoundMeasures.contributions(by, "overall_", "total_", "in all rounds")));
+        allRounds.addAll(EVENTS);
+        var own = new EnumMap<Span, List<Measure<MeasuredRun>>>(Span.class);
+        own.put(Span.AFTER_FIRST_THIRD, UNDER_WAY);
+        own.put(Span.ALL_ROUNDS, List.copyOf(allRounds));
         return own;
+    }
+
+    /** The columns of what is summed up over a run. */
+    private static Set<String> summedUp(List<Contributors> contributors) {
+        var columns = new LinkedHashSet<>(List.of(OWNERS));
+        for (var by : contributors) {
+            RoundMeasures.contributions(by, "", "", "").forEach(measure -> columns.add(measure.column()));
+        }
+        return columns;
     }
 
     private static Measure<MeasuredRun> inLastRound(Measure<MeasuredRound> measure) {

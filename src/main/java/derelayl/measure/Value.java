@@ -1,10 +1,11 @@
 package derelayl.measure;
 
 import derelayl.wording.ShortestDecimal;
+import java.io.Serializable;
 import java.util.OptionalDouble;
 
 /** What a measure comes to. */
-public sealed interface Value {
+public sealed interface Value extends Serializable {
     /** What does not exist, such as the best of no models. */
     Value NONE = new None();
 

@@ -95,8 +95,20 @@ final class AnswerParser {
         if (types.equals(List.of(verb.getParameterTypes()))) {
             answers.add(answer(verb, arguments));
         } else if (!isRefused) {
-            semantics.refuse("%s: write %s".formatted(text, Words.signature(verb)));
+            semantics.refuse("%s: write %s".formatted(text, right(verb, arguments)));
         }
+    }
+
+    /** How an answer is written, if possible with the word that was meant. */
+    private static String right(Method verb, List<Expression> arguments) {
+        for (var type : verb.getParameterTypes()) {
+            if (type.isEnum() && arguments.size() == 1 && arguments.get(0) instanceof Word typed) {
+                return "%s(%s)"
+                        .formatted(
+                                verb.getName(), Words.meant(type, typed.word().toString()));
+            }
+        }
+        return Words.signature(verb);
     }
 
     private static Consumer<Question> answer(Method verb, List<Expression> arguments) {

@@ -2,7 +2,7 @@ package derelayl.policy;
 
 import derelayl.vocabulary.Field;
 import derelayl.vocabulary.Question;
-import derelayl.wording.Nearest;
+import derelayl.wording.NoSetting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -100,14 +100,7 @@ final class Findings {
     double setting(String name, int line, String rule) {
         settingsRead.add(name);
         if (!settings.containsKey(name)) {
-            problem(
-                    line,
-                    rule,
-                    "there is no setting '%s'; the scenario has %s%s"
-                            .formatted(
-                                    Token.shortened(name),
-                                    String.join(", ", settings.keySet()),
-                                    Nearest.hint(name, settings.keySet())));
+            problem(line, rule, NoSetting.message(Token.shortened(name), settings.keySet()));
         }
         return settings.getOrDefault(name, Double.NaN);
     }

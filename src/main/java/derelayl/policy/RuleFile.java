@@ -1,10 +1,10 @@
 package derelayl.policy;
 
 import derelayl.files.SizeLimit;
+import derelayl.files.WhyNot;
 import derelayl.vocabulary.PolicyPoint;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -35,8 +35,7 @@ public record RuleFile(PolicyPoint point, Path path, String text) {
         } catch (CharacterCodingException notText) {
             throw new RuleException(new RuleProblem(path, 0, "this is not a text file in UTF-8"));
         } catch (IOException unreadable) {
-            throw new RuleException(new RuleProblem(
-                    path, 0, Files.exists(path) ? "this file cannot be read" : "there is no such file"));
+            throw new RuleException(new RuleProblem(path, 0, WhyNot.read(path)));
         }
     }
 

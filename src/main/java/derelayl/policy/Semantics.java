@@ -159,10 +159,11 @@ final class Semantics {
 
     private static String misfit(Expression left, Expression right, String text) {
         if (left.type().isEnum() && right instanceof Word typed && typed.type() == String.class) {
-            var name = left.type().getSimpleName();
-            var values = Words.values(left.type());
-            return "%s: a word of %s is no text; write %s.%s"
-                    .formatted(text, name, name, values.contains(typed.word()) ? typed.word() : values.get(0));
+            return "%s: a word of %s is no text; write %s"
+                    .formatted(
+                            text,
+                            left.type().getSimpleName(),
+                            Words.meant(left.type(), typed.word().toString()));
         }
         return "%s: this compares %s with %s".formatted(text, Words.name(left.type()), Words.name(right.type()));
     }
@@ -239,17 +240,16 @@ final class Semantics {
                     : findings.read(field);
         }
         var shown = Token.shortened(name);
-        if (isInAction) {
-            return refuse("there is nothing named '%s' here".formatted(shown), name, variables.keySet());
-        }
         return Words.enumerations().values().stream()
                 .filter(enumeration -> Words.values(enumeration).contains(name))
                 .findFirst()
                 .map(enumeration -> refuse("%s: write %s.%s".formatted(name, enumeration.getSimpleName(), name)))
-                .orElseGet(() -> refuse(
-                        "%s has no field '%s'".formatted(words.name(), shown),
-                        name,
-                        words.fields().keySet()));
+                .orElseGet(() -> isInAction
+                        ? refuse("there is nothing named '%s' here".formatted(shown), name, variables.keySet())
+                        : refuse(
+                                "%s has no field '%s'".formatted(words.name(), shown),
+                                name,
+                                words.fields().keySet()));
     }
 
     /** The name that the question has, or might have. */

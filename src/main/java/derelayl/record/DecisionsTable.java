@@ -1,11 +1,13 @@
 package derelayl.record;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import derelayl.measure.Ballots;
 import derelayl.relay.Round;
 import derelayl.vocabulary.Decision;
 import derelayl.vocabulary.Field;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Question;
+import derelayl.wording.Identifier;
 import derelayl.wording.ShortestDecimal;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,9 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,13 +26,15 @@ public final class DecisionsTable implements Recorder {
     /** The file's name. */
     public static final String NAME = "decisions.csv.gz";
 
-    private static final List<String> COLUMNS = List.of("round", "point", "question", "participant", "answer", "rule");
+    private static final List<String> COLUMNS =
+            List.of("round", "point", "question", "participant", "votes", "answer", "rule");
     /** The round has a column already. */
     private static final String ROUND = "round";
 
     private final CsvWriter csv;
     private final boolean isComplete;
     private final LatestAnswers latest = new LatestAnswers();
+    private final Map<String, String> identifiers = new LinkedHashMap<>();
     private final List<String> facts;
     /** The fields of each kind of question, at the places of their columns. */
     private final Map<Class<?>, List<Optional<Field>>> fields = new LinkedHashMap<>();
@@ -55,7 +59,7 @@ public final class DecisionsTable implements Recorder {
                 .toList();
         kinds.forEach(kind -> fields.put(kind, places(kind)));
         var header = new ArrayList<>(COLUMNS);
-        facts.forEach(field -> header.add(column(field)));
+        facts.forEach(field -> header.add(Identifier.of(field)));
         csv.writeRecord(header);
     }
 
@@ -68,33 +72,30 @@ public final class DecisionsTable implements Recorder {
                 .toList();
     }
 
-    /** {@code versionGap} as pandas users would write it. */
-    private static String column(String field) {
-        return field.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-    }
-
     @Override
     public void roundCompleted(Round round) {
         var number = String.valueOf(round.number());
+        var ballots = Ballots.of(round);
         for (var point : PolicyPoint.values()) {
             for (var question : round.asked(point)) {
                 if (latest.isNews(question) || isComplete) {
-                    write(number, point, question);
+                    write(number, point, question, ballots.of(question));
                 }
             }
         }
     }
 
-    private void write(String round, PolicyPoint point, Question question) {
+    private void write(String round, PolicyPoint point, Question question, OptionalLong votes) {
         var row = new ArrayList<String>(COLUMNS.size() + facts.size());
         var decisions = question.decisions();
         row.add(round);
         row.add(point.key());
-        row.add(question.getClass().getSimpleName());
+        row.add(identifier(question.getClass().getSimpleName()));
         row.add(
                 question.participant().isPresent()
                         ? String.valueOf(question.participant().getAsInt())
                         : "");
+        row.add(votes.isPresent() ? String.valueOf(votes.getAsLong()) : "");
         row.add(joined(decisions, " ", Decision::answer));
         row.add(joined(decisions, "; ", decision -> decision.by().name()));
         for (var field : fields.get(question.getClass())) {
@@ -109,8 +110,15 @@ public final class DecisionsTable implements Recorder {
                 : decisions.stream().map(part).distinct().collect(Collectors.joining(separator));
     }
 
-    private static String text(Object value) {
-        return value instanceof Double number ? ShortestDecimal.of(number) : String.valueOf(value);
+    private String text(Object value) {
+        if (value instanceof Double number) {
+            return ShortestDecimal.of(number);
+        }
+        return value instanceof Enum || value instanceof String ? identifier(value.toString()) : String.valueOf(value);
+    }
+
+    private String identifier(String name) {
+        return identifiers.computeIfAbsent(name, Identifier::of);
     }
 
     @Override

@@ -3,13 +3,14 @@ package derelayl.record;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import derelayl.measure.Value;
+import derelayl.wording.ShortestDecimal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Maps, lists, texts, numbers and measured values as JSON, in the order given. */
+/** Maps, lists, texts, numbers, truths and measured values as JSON, in the order given. */
 public final class Json {
     private Json() {}
 
@@ -41,6 +42,10 @@ public final class Json {
             json.writeNull();
         } else if (value instanceof Value measured) {
             json.writeRawValue(measured.text());
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Double number) {
+            json.writeRawValue(ShortestDecimal.of(number));
         } else if (value instanceof Number number) {
             json.writeNumber(String.valueOf(number));
         } else {

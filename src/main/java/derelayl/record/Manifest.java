@@ -55,9 +55,16 @@ public record Manifest(
         return document(Status.RUNNING, Map.of());
     }
 
-    /** The document once the run is done, now. */
-    public byte[] done() throws IOException {
-        return document(Status.DONE, Map.of("end", now()));
+    /**
+     * The document once the run is done, now.
+     *
+     * @param chain the hash of its chain's last block, if it has written one
+     */
+    public byte[] done(Optional<String> chain) throws IOException {
+        var ending = new LinkedHashMap<String, String>();
+        ending.put("end", now());
+        chain.ifPresent(hash -> ending.put("chain", hash));
+        return document(Status.DONE, ending);
     }
 
     /** The document once the run was interrupted, now. */

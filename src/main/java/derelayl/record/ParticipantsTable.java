@@ -4,11 +4,11 @@ import derelayl.measure.Value;
 import derelayl.participant.Participant;
 import derelayl.relay.Round;
 import derelayl.vocabulary.Role;
+import derelayl.wording.Identifier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** {@code participants.csv.gz}: a row for each participant in each recorded round. */
 public final class ParticipantsTable implements Recorder {
@@ -52,7 +52,7 @@ public final class ParticipantsTable implements Recorder {
                         .add(roles[participant.index()])
                         .add(participant.coins())
                         .add(participant.knownVersion())
-                        .add(participant.disposition().name())
+                        .addName(participant.disposition().name())
                         .add(participant.standing().isExcluded() ? "excluded" : "good")
                         .add(participant.standing().strikes())
                         .add(Value.of(participant.bestPerformance()))
@@ -71,12 +71,8 @@ public final class ParticipantsTable implements Recorder {
     }
 
     private static void assign(String[] roles, List<Participant> participants, Role role) {
-        var name = name(role);
+        var name = Identifier.of(role.name());
         participants.forEach(participant -> roles[participant.index()] = name);
-    }
-
-    private static String name(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,12 +1,15 @@
 package derelayl.record;
 
 import derelayl.measure.Value;
+import derelayl.wording.Identifier;
 import derelayl.wording.ShortestDecimal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A table of numbers and of words that need no quotes, in CSV as RFC 4180 has it. Rows are made in one piece of text
@@ -18,6 +21,7 @@ final class PlainCsv implements AutoCloseable {
 
     private final OutputStream out;
     private final StringBuilder row = new StringBuilder();
+    private final Map<String, String> identifiers = new LinkedHashMap<>();
 
     PlainCsv(OutputStream out) {
         this.out = new BufferedOutputStream(out, BUFFER);
@@ -27,6 +31,11 @@ final class PlainCsv implements AutoCloseable {
     PlainCsv add(String word) {
         row.append(word).append(',');
         return this;
+    }
+
+    /** Adds a cell with what something is called, as tables spell it. */
+    PlainCsv addName(String name) {
+        return add(identifiers.computeIfAbsent(name, Identifier::of));
     }
 
     /** Adds a cell with a whole number. */

@@ -20,14 +20,18 @@ public final class RunFolder implements AutoCloseable {
     private final Path target;
     private final Path work;
     private final Optional<Replacement> replacement;
+    /** Whether the folder has no results of another run. */
+    private final boolean isFree;
+
     private final FolderLock lock;
     private final List<Path> parts = new ArrayList<>();
     private final List<OutputStream> streams = new ArrayList<>();
 
-    private RunFolder(Path target, Path work, Optional<Replacement> replacement, FolderLock lock) {
+    private RunFolder(Path target, Path work, Optional<Replacement> replacement, boolean isFree, FolderLock lock) {
         this.target = target;
         this.work = work;
         this.replacement = replacement;
+        this.isFree = isFree;
         this.lock = lock;
     }
 
@@ -56,15 +60,16 @@ public final class RunFolder implements AutoCloseable {
             replacement.recover();
             if (isEmpty(replacement.folder())) {
                 claim(target, replacement, manifest);
-                return new RunFolder(target, replacement.folder(), Optional.empty(), lock);
+                return new RunFolder(target, replacement.folder(), Optional.empty(), true, lock);
             }
             var status = statusIn(replacement.folder(), target);
             if (!replace && !status.isOver()) {
-                throw taken(target, status);
+                // Nobody holds the lock, so nobody writes this run any more.
+                throw taken(target, status == Manifest.Status.RUNNING ? "cut off before it was done" : status.word());
             }
             refuseLinks(replacement.folder());
             replacement.begin();
-            var folder = new RunFolder(target, replacement.work(), Optional.of(replacement), lock);
+            var folder = new RunFolder(target, replacement.work(), Optional.of(replacement), status.isOver(), lock);
             folder.publish(Manifest.NAME, manifest);
             return folder;
         } catch (Throwable failure) {
@@ -80,16 +85,16 @@ public final class RunFolder implements AutoCloseable {
         try {
             Files.write(file, manifest, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException anotherWasFaster) {
-            throw taken(target, Manifest.Status.RUNNING);
+            throw taken(target, Manifest.Status.RUNNING.word());
         }
     }
 
-    private static FileSystemException taken(Path target, Manifest.Status status) {
+    private static FileSystemException taken(Path target, String status) {
         return new FileSystemException(
                 target.toString(),
                 null,
                 "this holds a run already (%s); choose another folder with --out, or --if-exists replace"
-                        .formatted(status.word()));
+                        .formatted(status));
     }
 
     private static Manifest.Status statusIn(Path folder, Path target) throws IOException {
@@ -153,6 +158,23 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Ends a run that was told to stop: what it has written so far gets its names, unless the folder has a run with
+     * results, which stays as it was.
+     *
+     * @return whether what was written is kept
+     */
+    public boolean interrupt(byte[] manifest) throws IOException {
+        if (!isFree) {
+            abandon(manifest);
+            return false;
+        }
+        complete();
+        publish(Manifest.NAME, manifest);
+        settle();
+        return true;
+    }
+
     /** Ends a run without results: only its manifest and inputs stay, and of one that was to replace another, nothing. */
     public void abandon(byte[] manifest) throws IOException {
         // Whoever could not write its last bytes has not closed its file, and an open file takes room when deleted.
@@ -167,6 +189,11 @@ public final class RunFolder implements AutoCloseable {
         } else {
             publish(Manifest.NAME, manifest);
         }
+    }
+
+    /** The folder as it was named. */
+    public Path path() {
+        return target;
     }
 
     /** Leaves the folder to others. */

@@ -18,7 +18,7 @@ final class AccruedRoyalties {
     private final Royalties royalties;
     private final List<Reward> questions;
     private final Lineage lineage;
-    /** Coins for the models above the trunk, and how many these are, by participant. */
+    /** Coins for the models above the trunk, and how many of these earn any, by participant. */
     private final double[] branchCoins;
 
     private final int[] branchModels;
@@ -48,8 +48,9 @@ final class AccruedRoyalties {
     void accrue(RelayModel model) {
         var generation = 0;
         for (var ancestor : lineage.branch(model)) {
-            branchCoins[ancestor.owner()] += royalties.at(generation);
-            branchModels[ancestor.owner()]++;
+            var coins = royalties.at(generation);
+            branchCoins[ancestor.owner()] += coins;
+            branchModels[ancestor.owner()] += coins > 0 ? 1 : 0;
             generation++;
         }
         settled++;

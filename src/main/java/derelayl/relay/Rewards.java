@@ -6,6 +6,7 @@ import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Reward;
 import derelayl.vocabulary.RewardKind;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import java.util.Map;
  * @param questions what the rules were asked, with what they said
  */
 public record Rewards(MiningRewards mining, Royalties royalties, Map<RewardKind, Reward> questions) {
+    /** Nothing is paid. */
+    static final Rewards NONE = new Rewards(
+            new MiningRewards(0, 0, 0, 0, 0), new Royalties(0, 0, 1, Double.POSITIVE_INFINITY), Collections.emptyMap());
+
     /** Asks the reward rules for each kind of reward. */
     static Rewards ask(Policies policies, int round) {
         var questions = new EnumMap<RewardKind, Reward>(RewardKind.class);

@@ -30,7 +30,7 @@ public final class Round {
     private final RelaySimulation relay;
     private final int number;
     private Roles roles;
-    private Rewards rewards;
+    private Rewards rewards = Rewards.NONE;
     private Auction auction;
     private List<Match> matches = List.of();
     private List<Attempt> attempts = List.of();
@@ -196,6 +196,11 @@ public final class Round {
     /** Who does what. */
     public Roles roles() {
         return roles;
+    }
+
+    /** What the reward rules pay; before they are asked, nothing. */
+    public Rewards rewards() {
+        return rewards;
     }
 
     /** All questions that have been answered at a point so far, in the order in which they came up. */

@@ -1,8 +1,12 @@
 package derelayl.results;
 
+import derelayl.chain.ChainPlan;
+import derelayl.chain.ChainState;
+import derelayl.chain.ChainWriter;
 import derelayl.measure.Outcome;
 import derelayl.record.BackgroundRecorder;
 import derelayl.record.DecisionsTable;
+import derelayl.record.ModelsTable;
 import derelayl.record.ParticipantsTable;
 import derelayl.record.Recorder;
 import derelayl.record.RoundsTable;
@@ -11,6 +15,7 @@ import derelayl.record.SummaryFile;
 import derelayl.relay.RoundObserver;
 import derelayl.report.Reporter;
 import derelayl.run.RunInputs;
+import derelayl.scenario.Chain;
 import derelayl.scenario.Decisions;
 import derelayl.scenario.Scenario;
 import java.io.IOException;
@@ -18,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The files of a run: its inputs at once, tables while it is played, and in the end a summary and figures. Whoever plays
@@ -25,13 +31,16 @@ import java.util.Map;
  */
 public final class RunResults implements AutoCloseable {
     private final RunFolder folder;
+    private final RunInputs inputs;
     private final Scenario scenario;
     private final Reporter reporter = new Reporter();
     private final List<Recorder> tables = new ArrayList<>();
+    private Optional<ChainWriter> chain = Optional.empty();
 
-    private RunResults(RunFolder folder, Scenario scenario) {
+    private RunResults(RunFolder folder, RunInputs inputs) {
         this.folder = folder;
-        this.scenario = scenario;
+        this.inputs = inputs;
+        scenario = inputs.scenario();
     }
 
     /** Writes what decides the run, and opens its tables. */
@@ -39,7 +48,7 @@ public final class RunResults implements AutoCloseable {
         for (var input : inputs.texts().entrySet()) {
             folder.publish(input.getKey(), input.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        var results = new RunResults(folder, inputs.scenario());
+        var results = new RunResults(folder, inputs);
         try {
             results.openTables();
         } catch (IOException unwritable) {
@@ -57,6 +66,15 @@ public final class RunResults implements AutoCloseable {
             tables.add(new BackgroundRecorder(new DecisionsTable(
                     folder.write(DecisionsTable.NAME), scenario.recordDecisions() == Decisions.ALL)));
         }
+        if (scenario.recordModels()) {
+            tables.add(new BackgroundRecorder(new ModelsTable(folder.write(ModelsTable.NAME))));
+        }
+        if (scenario.chain() != Chain.OFF) {
+            var plan = new ChainPlan(scenario.chain() == Chain.FULL, scenario.rounds(), inputs.checksum());
+            var writer = new ChainWriter(folder.write(ChainWriter.NAME), plan, ChainState.START);
+            chain = Optional.of(writer);
+            tables.add(new BackgroundRecorder(writer));
+        }
     }
 
     /** Who must see each round. */
@@ -70,7 +88,7 @@ public final class RunResults implements AutoCloseable {
 
     /** Writes what the run came to, once its last round is over. */
     public void summarize(Outcome outcome) throws IOException {
-        write(SummaryFile.NAME, SummaryFile.document(outcome));
+        write(SummaryFile.NAME, SummaryFile.document(inputs.checksum(), scenario, outcome));
     }
 
     /**
@@ -90,6 +108,11 @@ public final class RunResults implements AutoCloseable {
         try (var file = folder.write(name)) {
             file.write(content);
         }
+    }
+
+    /** How the chain ends, if there is one; it is all there once this is closed. */
+    public Optional<ChainState> chain() {
+        return chain.map(ChainWriter::state);
     }
 
     /** Completes the tables. */

@@ -4,11 +4,10 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import derelayl.files.WhyNot;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Question;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +38,7 @@ record RuleTestFile(Path path, PolicyPoint point) {
         } catch (CsvParseException broken) {
             throw new RuleTestException(path, 0, "this is no table of comma-separated values");
         } catch (IOException unreadable) {
-            throw Files.exists(path)
-                    ? new UncheckedIOException(unreadable)
-                    : new RuleTestException(path, 0, "there is no such file");
+            throw new RuleTestException(path, 0, WhyNot.read(path));
         }
     }
 

@@ -4,7 +4,7 @@ import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
 import derelayl.policy.RuleFile;
 import derelayl.policy.Trust;
-import derelayl.wording.Nearest;
+import derelayl.wording.NoSetting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,10 +66,7 @@ public record RuleTests(RuleFile rules, SortedMap<String, Double> settings, Trus
                 .filter(name -> !settings.containsKey(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new RuleTestException(
-                            test.file(),
-                            test.line(),
-                            "there is no setting '%s'%s".formatted(name, Nearest.hint(name, settings.keySet())));
+                    throw new RuleTestException(test.file(), test.line(), NoSetting.message(name, settings.keySet()));
                 });
     }
 

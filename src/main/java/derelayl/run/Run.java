@@ -4,6 +4,7 @@ import derelayl.measure.MeasureObserver;
 import derelayl.measure.MeasuredRun;
 import derelayl.measure.Outcome;
 import derelayl.policy.RuleException;
+import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.Round;
 import derelayl.relay.RoundObserver;
@@ -16,10 +17,17 @@ import java.util.List;
 /**
  * A run that can be played, from the start each time.
  *
- * @param scenario what it is to be
+ * @param seed of all its luck, from 0 to 2^32 - 1, where no other is given
+ * @param rounds how many, at least 1
+ * @param parameters the protocol's numbers
  * @param policies who decides what the protocol leaves open
  */
-public record Run(Scenario scenario, Policies policies) {
+public record Run(long seed, int rounds, RelayParameters parameters, Policies policies) {
+    /** A scenario's run, with these policies. */
+    public static Run of(Scenario scenario, Policies policies) {
+        return new Run(scenario.seed(), scenario.rounds(), scenario.relay(), policies);
+    }
+
     /**
      * A run with the rules of its inputs.
      *
@@ -27,12 +35,12 @@ public record Run(Scenario scenario, Policies policies) {
      * @throws ScenarioException with what the scenario has and no rule knows
      */
     public static Run of(RunInputs inputs) {
-        return new Run(inputs.scenario(), inputs.policies());
+        return of(inputs.scenario(), inputs.policies());
     }
 
     /** Its relay, which has not started. */
     public RelaySimulation relay() {
-        return relay(scenario.seed());
+        return relay(seed);
     }
 
     /**
@@ -41,12 +49,12 @@ public record Run(Scenario scenario, Policies policies) {
      * @param seed from 0 to 2^32 - 1
      */
     public RelaySimulation relay(long seed) {
-        return new RelaySimulation(seed, scenario.relay(), policies);
+        return new RelaySimulation(seed, parameters, policies);
     }
 
     /** Plays all rounds, and shows each to the observers once it is complete. */
     public Outcome play(RoundObserver... observers) {
-        return play(scenario.seed(), observers);
+        return play(seed, observers);
     }
 
     /**
@@ -55,12 +63,12 @@ public record Run(Scenario scenario, Policies policies) {
      * @param seed from 0 to 2^32 - 1
      */
     public Outcome play(long seed, RoundObserver... observers) {
-        var measured = new MeasuredRun(scenario.rounds());
+        var measured = new MeasuredRun(rounds);
         var all = new ArrayList<RoundObserver>(List.of(observers));
         all.add(0, measured);
         var relay = relay(seed);
         relay.observe(MeasureObserver.sharing(all));
-        relay.run(scenario.rounds());
+        relay.run(rounds);
         return measured.outcome();
     }
 

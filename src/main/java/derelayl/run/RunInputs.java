@@ -51,7 +51,7 @@ public record RunInputs(Scenario scenario, List<RuleFile> rules, Trust trust) {
      */
     public static RunInputs in(Path folder, Library library, Trust trust) {
         var file = folder.resolve(SCENARIO).toString();
-        return of(new ScenarioReader(library).read(file, List.of()), trust);
+        return of(new ScenarioReader(library.quietly()).read(file, List.of()), trust);
     }
 
     /** The inputs as files, by their paths in a run's folder: every value of the scenario, and the rules. */

@@ -1,6 +1,7 @@
 package derelayl.scenario;
 
 import derelayl.acknowledgement.Verification;
+import derelayl.participant.Disposition;
 import derelayl.random.Streams;
 import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
@@ -10,6 +11,7 @@ import derelayl.scenario.ValueType.CountOrAll;
 import derelayl.scenario.ValueType.Name;
 import derelayl.scenario.ValueType.Real;
 import derelayl.scenario.ValueType.RuleFileName;
+import derelayl.scenario.ValueType.Truth;
 import derelayl.scenario.ValueType.Whole;
 import derelayl.vocabulary.PolicyPoint;
 import java.util.Arrays;
@@ -77,41 +79,35 @@ public final class Keys {
     public static final KeyFamily<Double> SHARES = new KeyFamily<>(
             new Key<>("population.<name>.share", SHARE, "0").label("share of participants whose disposition is <name>"),
             List.of(
-                    new Key<>("population.free-rider.share", SHARE, "0")
-                            .label("share of free riders")
-                            .note("They hand in what they were given. Drawn by lot; the rest are honest."),
-                    new Key<>("population.lazy.share", SHARE, "0")
-                            .label("share of lazy trainers")
-                            .note("They train less than they could."),
-                    new Key<>("population.plagiarist.share", SHARE, "0")
-                            .label("share of plagiarists")
-                            .note("They hand in what others have made."),
-                    new Key<>("population.withholder.share", SHARE, "0")
-                            .label("share of withholders")
-                            .note("They take models and hand in nothing."),
-                    new Key<>("population.forger.share", SHARE, "0")
-                            .label("share of forgers")
-                            .note("They claim what they have not done, and vote for their allies."),
-                    new Key<>("population.poisoner.share", SHARE, "0")
-                            .label("share of poisoners")
-                            .note("They make models worse and claim the opposite, and vote for their allies."),
-                    new Key<>("population.opportunist.share", SHARE, "0")
-                            .label("share of opportunists")
-                            .note("They ride free while their deposit is short."),
-                    new Key<>("population.abstainer.share", SHARE, "0")
-                            .label("share of abstainers")
-                            .note("They never bid, and only mine.")));
+                    share("free-rider", "They hand in what they were given. Drawn by lot; the rest are honest."),
+                    share("lazy", "They train less than they could."),
+                    share("plagiarist", "They hand in what others have made."),
+                    share("withholder", "They take models and hand in nothing."),
+                    share("forger", "They claim what they have not done, and vote for their allies."),
+                    share("poisoner", "They make models worse and claim the opposite, and vote for their allies."),
+                    share("opportunist", "They ride free while their deposit is short."),
+                    share("abstainer", "They never bid, and only mine.")));
     public static final KeyFamily<String> ALLIANCES = new KeyFamily<>(
             new Key<>("population.<name>.alliance", new Name(), "none")
                     .label("alliance of participants whose disposition is <name>")
                     .note(ALLIES),
+            List.of(alliance("forger"), alliance("poisoner")));
+    public static final KeyFamily<Boolean> DISHONEST = new KeyFamily<>(
+            new Key<>("population.<name>.dishonest", new Truth(), "false")
+                    .label("whether participants whose disposition is <name> count as dishonest"),
             List.of(
-                    new Key<>("population.forger.alliance", new Name(), "cartel")
-                            .label("alliance of forgers")
-                            .note(ALLIES),
-                    new Key<>("population.poisoner.alliance", new Name(), "cartel")
-                            .label("alliance of poisoners")
-                            .note(ALLIES)));
+                    dishonest("free-rider")
+                            .note(
+                                    "Only what is measured depends on it. A disposition of your own does not count, unless"
+                                            + " you say so."),
+                    dishonest("lazy"),
+                    dishonest("plagiarist"),
+                    dishonest("withholder"),
+                    dishonest("forger"),
+                    dishonest("poisoner"),
+                    dishonest("opportunist"),
+                    new Key<>("population.abstainer.dishonest", new Truth(), "false")
+                            .label("whether abstainers count as dishonest")));
 
     // What the dishonest do to a model
 
@@ -176,10 +172,32 @@ public final class Keys {
                     "record.decisions", new Choice<>(Decisions.class), "none")
             .label("decisions to record, with the rule that made them")
             .note("Changed: those that differ from the last one in the same matter.");
+    public static final Key<Boolean> RECORD_MODELS =
+            new Key<>("record.models", new Truth(), "false").label("whether to record every model that is delivered");
+    public static final Key<Chain> CHAIN = new Key<>("chain", new Choice<>(Chain.class), "blocks")
+            .label("what the chain holds")
+            .note("Full: every movement of coins as well, with its reason and the rule that set the amount.");
     public static final Key<Figures> FIGURES =
             new Key<>("figures", new Choice<>(Figures.class), "all").label("figures to draw");
 
     private Keys() {}
+
+    private static Key<Double> share(String name, String note) {
+        return new Key<>("population.%s.share".formatted(name), SHARE, "0")
+                .label("share of " + Disposition.plural(name))
+                .note(note);
+    }
+
+    private static Key<String> alliance(String name) {
+        return new Key<>("population.%s.alliance".formatted(name), new Name(), "cartel")
+                .label("alliance of " + Disposition.plural(name))
+                .note(ALLIES);
+    }
+
+    private static Key<Boolean> dishonest(String name) {
+        return new Key<>("population.%s.dishonest".formatted(name), new Truth(), "true")
+                .label("whether %s count as dishonest".formatted(Disposition.plural(name)));
+    }
 
     /** The rule file for a point. */
     public static Key<String> policy(PolicyPoint point) {
@@ -198,7 +216,7 @@ public final class Keys {
         var known = all().stream().filter(key -> key.name().equals(name)).findFirst();
         return known.isPresent()
                 ? Optional.of(known.get())
-                : Stream.of(SHARES, ALLIANCES, SETTINGS)
+                : Stream.of(SHARES, ALLIANCES, DISHONEST, SETTINGS)
                         .flatMap(family -> family.nameIn(name).<Key<?>>map(family::of).stream())
                         .findFirst();
     }
@@ -210,10 +228,11 @@ public final class Keys {
                         List.of(TRAINING_SUCCESS, GAIN_MEAN, GAIN_DEVIATION, TESTING_CASES, START_OWNERS, GENESIS),
                         SHARES.members(),
                         ALLIANCES.members(),
+                        DISHONEST.members(),
                         List.of(EFFORT, CLAIM_BOOST, HARM, COMMITTEE, QUORUM, DETECTION, FALSE_ALARM),
                         Arrays.stream(PolicyPoint.values()).map(Keys::policy).toList(),
                         SETTINGS.members(),
-                        List.of(RECORD_EVERY, RECORD_DECISIONS, FIGURES))
+                        List.of(RECORD_EVERY, RECORD_DECISIONS, RECORD_MODELS, CHAIN, FIGURES))
                 .<Key<?>>flatMap(List::stream)
                 .toList();
     }

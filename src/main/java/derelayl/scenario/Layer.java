@@ -1,6 +1,7 @@
 package derelayl.scenario;
 
 import derelayl.files.SizeLimit;
+import derelayl.files.WhyNot;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
@@ -50,7 +51,7 @@ public record Layer(Map<String, Line> lines, Path base) {
         } catch (CharacterCodingException notText) {
             problems.accept(new ScenarioProblem(whole(file), "this is not a text file in UTF-8"));
         } catch (IOException unreadable) {
-            problems.accept(new ScenarioProblem(whole(file), "this file cannot be read"));
+            problems.accept(new ScenarioProblem(whole(file), WhyNot.read(file)));
         }
         return layer;
     }

@@ -1,7 +1,9 @@
 package derelayl.scenario;
 
 import derelayl.files.SizeLimit;
+import derelayl.files.WhyNot;
 import derelayl.vocabulary.PolicyPoint;
+import derelayl.wording.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -10,31 +12,63 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
- * Where scenarios and rule files are found by name: in {@code scenarios/} and {@code rules/<point>/} of the first
- * folder that has them.
- *
- * @param folders where to look, in this order
+ * Where scenarios, plans and rule files are found by name: in {@code scenarios/}, {@code scenarios/sweeps/} and {@code
+ * rules/<point>/} of the first folder that has them.
  */
-public record Library(List<Path> folders) {
+public final class Library {
     /** Of any scenario file. */
     static final SizeLimit LARGEST = new SizeLimit(16);
 
     private static final String SCENARIO = ".properties";
-    private static final Path PLANS = Path.of("scenarios", "sweeps");
+    private static final Path SCENARIOS = Path.of("scenarios");
+    private static final Path PLANS = SCENARIOS.resolve("sweeps");
     private static final String RULES = ".drl";
+
+    private final List<Path> folders;
+    private final Namesakes namesakes;
+
+    private Library(List<Path> folders, Namesakes namesakes) {
+        this.folders = List.copyOf(folders);
+        this.namesakes = namesakes;
+    }
+
+    /**
+     * A library that tells nobody of files with the same name.
+     *
+     * @param folders where to look, in this order
+     */
+    public Library(List<Path> folders) {
+        this(folders, new Namesakes(message -> {}));
+    }
 
     /** Looks in the current directory, then beside the program. */
     public static Library standard() {
+        return standard(message -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param messages is told, once for each name that is looked up, which file holds if folders have different ones
+     */
+    public static Library standard(Consumer<String> messages) {
         var folders = new ArrayList<Path>();
         folders.add(Path.of(""));
         programFolder().ifPresent(folders::add);
+        return new Library(folders, new Namesakes(messages));
+    }
+
+    /** The same library, but it tells nobody of files with the same name. */
+    public Library quietly() {
         return new Library(folders);
     }
 
@@ -56,7 +90,7 @@ public record Library(List<Path> folders) {
     public Optional<Path> scenario(String nameOrPath) {
         return isPath(nameOrPath, SCENARIO)
                 ? Optional.of(Path.of(nameOrPath)).filter(Files::isRegularFile)
-                : find(Path.of("scenarios", nameOrPath + SCENARIO));
+                : find(SCENARIOS.resolve(nameOrPath + SCENARIO));
     }
 
     /**
@@ -78,7 +112,7 @@ public record Library(List<Path> folders) {
 
     /** The names of all scenarios but the defaults. */
     public SortedSet<String> scenarioNames() {
-        var names = names(Path.of("scenarios"), SCENARIO);
+        var names = names(SCENARIOS, SCENARIO);
         names.remove("default");
         return names;
     }
@@ -95,9 +129,64 @@ public record Library(List<Path> folders) {
         return names(PLANS, SCENARIO);
     }
 
-    /** The same library, but what a folder has counts before all else. */
-    public Library with(Path folder) {
-        return new Library(Stream.concat(Stream.of(folder), folders.stream()).toList());
+    /**
+     * The library for what is written in a scenario or plan: if that was given by its path, {@code rules/} and {@code
+     * scenarios/} in its folder and beside it count before all others.
+     */
+    public Library around(String nameOrPath) {
+        if (!isPath(nameOrPath, SCENARIO)) {
+            return this;
+        }
+        var near = new ArrayList<Path>();
+        var folder = Path.of(nameOrPath).toAbsolutePath().normalize().getParent();
+        var isOfPlans = folder != null && folder.endsWith(PLANS);
+        for (var i = 0; folder != null && i < (isOfPlans ? 3 : 2); i++) {
+            near.add(folder);
+            folder = folder.getParent();
+        }
+        near.addAll(folders);
+        return new Library(near, namesakes);
+    }
+
+    /** Why there is no scenario of this name, or at this path. */
+    public String noScenario(String nameOrPath) {
+        var names = scenarioNames();
+        return none(nameOrPath, "scenario; there are " + String.join(", ", names), names, SCENARIOS);
+    }
+
+    /** Why there is neither a plan nor a scenario of this name, or at this path. */
+    public String noPlan(String nameOrPath) {
+        var names = planNames();
+        var there = "plan or scenario; there are the plans " + String.join(", ", names);
+        names.addAll(scenarioNames());
+        return none(nameOrPath, there, names, PLANS);
+    }
+
+    private String none(String nameOrPath, String there, Collection<String> names, Path place) {
+        return isPath(nameOrPath, SCENARIO)
+                ? WhyNot.read(nameOrPath)
+                : "there is no such %s, or give the path of a .properties file; looked in %s%s"
+                        .formatted(there, places(place), Nearest.hint(nameOrPath, names));
+    }
+
+    /** Why there is no rule file of this name, or at this path. */
+    public String noRules(PolicyPoint point, String nameOrPath) {
+        return isPath(nameOrPath, RULES)
+                ? "'%s': %s".formatted(nameOrPath, WhyNot.read(nameOrPath))
+                : "'%s' must be one of %s, or the path of a .drl file that exists; looked in %s%s"
+                        .formatted(
+                                nameOrPath,
+                                String.join(", ", ruleNames(point)),
+                                places(Path.of("rules", point.key())),
+                                Nearest.hint(nameOrPath, ruleNames(point)));
+    }
+
+    private String places(Path relative) {
+        return folders.stream()
+                .map(folder ->
+                        folder.resolve(relative).toAbsolutePath().normalize().toString())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** What a scenario asks: its first line, if that is a comment. */
@@ -126,10 +215,12 @@ public record Library(List<Path> folders) {
     }
 
     private Optional<Path> find(Path relative) {
-        return folders.stream()
+        var files = folders.stream()
                 .map(folder -> folder.resolve(relative))
                 .filter(Files::isRegularFile)
-                .findFirst();
+                .toList();
+        namesakes.tell(relative, files);
+        return files.stream().findFirst();
     }
 
     private SortedSet<String> names(Path relative, String ending) {

@@ -8,6 +8,7 @@ import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
 import derelayl.scenario.ValueType.Count;
 import derelayl.scenario.ValueType.CountOrAll;
+import derelayl.wording.Nearest;
 import java.util.Map;
 
 /** Reads what a relay is made of. */
@@ -63,11 +64,13 @@ final class RelayReader {
     private Population population() {
         values.refuse(Keys.SHARES.of(HONEST), "there is no such key, for whoever is left is honest");
         values.refuse(Keys.ALLIANCES.of(HONEST), "there is no such key, for the honest have no allies");
+        values.refuse(Keys.DISHONEST.of(HONEST), "there is no such key, for the honest are not dishonest");
         var alliances = Keys.ALLIANCES.in(values);
+        var dishonest = Keys.DISHONEST.in(values);
         var shares = Keys.SHARES.in(values).entrySet().stream()
-                .map(share -> new Population.Share(disposition(share.getKey(), alliances), share.getValue()))
+                .map(share -> new Population.Share(disposition(share.getKey(), alliances, dishonest), share.getValue()))
                 .toList();
-        var population = new Population(shares, disposition(Keys.GENESIS.in(values), alliances));
+        var population = new Population(shares, disposition(Keys.GENESIS.in(values), alliances, dishonest));
         var others = population.others(participants);
         if (others < participants) {
             return population;
@@ -76,13 +79,23 @@ final class RelayReader {
                 .shares()
                 .forEach(share -> values.refuse(
                         Keys.SHARES.of(share.disposition().name()),
-                        "all shares together make %d participants, but must leave the genesis owner out: at most %d"
-                                .formatted(others, participants - 1)));
+                        "all shares together make %d participants, but must leave the genesis owner out: at most %d%s"
+                                .formatted(
+                                        others,
+                                        participants - 1,
+                                        hint(share.disposition().name()))));
         return Population.ALL_HONEST;
     }
 
-    private static Disposition disposition(String name, Map<String, String> alliances) {
+    /** A share that is one too many may be one that was misspelt, which only the rules could tell. */
+    private static String hint(String name) {
+        var key = Keys.SHARES.of(name).name();
+        var known = Keys.SHARES.members().stream().map(Key::name).toList();
+        return known.contains(key) ? "" : Nearest.hint(key, known);
+    }
+
+    private static Disposition disposition(String name, Map<String, String> alliances, Map<String, Boolean> dishonest) {
         var alliance = alliances.getOrDefault(name, NO_ALLIANCE);
-        return new Disposition(name, alliance.equals(NO_ALLIANCE) ? "" : alliance);
+        return new Disposition(name, alliance.equals(NO_ALLIANCE) ? "" : alliance, dishonest.getOrDefault(name, false));
     }
 }

@@ -20,6 +20,8 @@ import java.util.SortedMap;
  * @param settings numbers that rules read, by name
  * @param recordEvery participants are recorded every so many rounds, and in the last
  * @param recordDecisions which decisions of the rules are recorded
+ * @param recordModels whether every model is recorded that is delivered
+ * @param chain what the chain holds, if one is written
  * @param figures whether to draw the figures
  * @param values every key with what holds for it
  * @param sources the files it was read from
@@ -33,6 +35,8 @@ public record Scenario(
         SortedMap<String, Double> settings,
         int recordEvery,
         Decisions recordDecisions,
+        boolean recordModels,
+        Chain chain,
         boolean figures,
         List<EffectiveValue> values,
         List<Path> sources) {
@@ -51,5 +55,16 @@ public record Scenario(
         ROUNDS.check("rounds", rounds);
         RECORD_EVERY.check("recordEvery", recordEvery);
         settings.forEach((setting, value) -> SETTING.check(setting, value));
+    }
+
+    /** Whether participants with a disposition of this name count as dishonest, if there are any. */
+    public boolean isDishonest(String disposition) {
+        var key = Keys.DISHONEST.of(disposition);
+        var text = values.stream()
+                .filter(value -> value.key().name().equals(key.name()))
+                .map(EffectiveValue::text)
+                .findFirst()
+                .orElse(key.standard());
+        return key.type().read(text).orElseThrow();
     }
 }

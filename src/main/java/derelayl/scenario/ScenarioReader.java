@@ -1,7 +1,6 @@
 package derelayl.scenario;
 
 import derelayl.vocabulary.PolicyPoint;
-import derelayl.wording.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,12 +40,13 @@ public final class ScenarioReader {
     }
 
     private Scenario read(String nameOrPath, Layer above, List<ScenarioProblem> problems) {
-        var sources = List.of(find(nameOrPath), find("default"));
+        var near = library.around(nameOrPath);
+        var sources = List.of(find(near, nameOrPath), find(near, "default"));
         var layers = new ArrayList<Layer>();
         layers.add(above);
         sources.forEach(source -> layers.add(Layer.of(source, problems::add)));
         var values = new Values(layers, problems::add);
-        var scenario = scenario(nameOrPath, values, sources);
+        var scenario = scenario(nameOrPath, near, values, sources);
         values.refuseTheRest();
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
@@ -54,21 +54,16 @@ public final class ScenarioReader {
         return scenario;
     }
 
-    private Path find(String nameOrPath) {
-        return library.scenario(nameOrPath).orElseThrow(() -> {
-            var names = library.scenarioNames();
-            var hint = Nearest.hint(nameOrPath, names);
-            return new ScenarioException(List.of(new ScenarioProblem(
-                    new Origin(nameOrPath, 0, true),
-                    "there is no such scenario; there are %s, or give the path of a .properties file%s"
-                            .formatted(String.join(", ", names), hint))));
-        });
+    private static Path find(Library library, String nameOrPath) {
+        return library.scenario(nameOrPath)
+                .orElseThrow(() -> new ScenarioException(
+                        List.of(new ScenarioProblem(new Origin(nameOrPath, 0, true), library.noScenario(nameOrPath)))));
     }
 
-    private Scenario scenario(String nameOrPath, Values values, List<Path> sources) {
+    private static Scenario scenario(String nameOrPath, Library near, Values values, List<Path> sources) {
         var rules = new EnumMap<PolicyPoint, Path>(PolicyPoint.class);
         for (var point : PolicyPoint.values()) {
-            rules.put(point, ruleFile(point, values));
+            rules.put(point, ruleFile(point, near, values));
         }
         return new Scenario(
                 name(nameOrPath),
@@ -79,6 +74,8 @@ public final class ScenarioReader {
                 Keys.SETTINGS.in(values),
                 Keys.RECORD_EVERY.in(values),
                 Keys.RECORD_DECISIONS.in(values),
+                Keys.RECORD_MODELS.in(values),
+                Keys.CHAIN.in(values),
                 Keys.FIGURES.in(values) == Figures.ALL,
                 values.effective(),
                 sources);
@@ -90,14 +87,11 @@ public final class ScenarioReader {
         return name.matches("\\.*") ? "scenario" : name;
     }
 
-    private Path ruleFile(PolicyPoint point, Values values) {
+    private static Path ruleFile(PolicyPoint point, Library library, Values values) {
         var key = Keys.policy(point);
         var nameOrPath = key.in(values);
         return library.rules(point, nameOrPath, values.base(key)).orElseGet(() -> {
-            values.refuse(
-                    key,
-                    "'%s' must be one of %s, or the path of a .drl file that exists"
-                            .formatted(nameOrPath, String.join(", ", library.ruleNames(point))));
+            values.refuse(key, library.noRules(point, nameOrPath));
             return Path.of("");
         });
     }

@@ -118,6 +118,21 @@ public sealed interface ValueType<T> {
         }
     }
 
+    /** Yes or no. */
+    record Truth() implements ValueType<Boolean> {
+        @Override
+        public Optional<Boolean> read(String text) {
+            return Optional.of(text)
+                    .filter(word -> word.equals("true") || word.equals("false"))
+                    .map(Boolean::valueOf);
+        }
+
+        @Override
+        public String demand() {
+            return "true or false";
+        }
+    }
+
     /** Names, such as those of dispositions. */
     record Name() implements ValueType<String> {
         static final Pattern PATTERN = Pattern.compile("[a-z][a-z0-9-]*");

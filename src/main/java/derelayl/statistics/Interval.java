@@ -61,7 +61,9 @@ public record Interval(double low, double high) {
      */
     public static Interval ofProbability(int successes, int trials, double error) {
         var interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(trials, successes, error);
-        return new Interval(interval.getLowerBound(), interval.getUpperBound());
+        // What never or always happened has an end that is known, which arithmetic misses by a hair.
+        return new Interval(
+                successes == 0 ? 0 : interval.getLowerBound(), successes == trials ? 1 : interval.getUpperBound());
     }
 
     /** Half of its width. */

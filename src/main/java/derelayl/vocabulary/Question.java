@@ -1,5 +1,6 @@
 package derelayl.vocabulary;
 
+import derelayl.wording.NoSetting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,8 +31,7 @@ public abstract class Question {
     public final double setting(String name) {
         var value = settings.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("there is no setting '%s'; the scenario has %s"
-                    .formatted(name, settings.isEmpty() ? "none" : String.join(", ", settings.keySet())));
+            throw new IllegalArgumentException(NoSetting.message(name, settings.keySet()));
         }
         return value;
     }

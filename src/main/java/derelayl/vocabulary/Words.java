@@ -1,9 +1,11 @@
 package derelayl.vocabulary;
 
+import derelayl.wording.Nearest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,6 +61,13 @@ public final class Words {
         return Arrays.stream(enumeration.getEnumConstants())
                 .map(Object::toString)
                 .toList();
+    }
+
+    /** The value of an enumeration that a text stands for, as rules write it; the first one if none is near. */
+    public static String meant(Class<?> enumeration, String text) {
+        var values = values(enumeration);
+        var meant = Nearest.to(text.toUpperCase(Locale.ROOT).replace('-', '_'), values);
+        return "%s.%s".formatted(enumeration.getSimpleName(), meant.orElse(values.get(0)));
     }
 
     public Class<? extends Question> kind() {

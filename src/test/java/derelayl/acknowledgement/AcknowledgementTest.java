@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AcknowledgementTest {
-    private static final Disposition FORGER = new Disposition("forger", "cartel");
+    private static final Disposition FORGER = new Disposition("forger", "cartel", true);
     private static final int POPULATION = 1000;
 
     private static Luck luck() {

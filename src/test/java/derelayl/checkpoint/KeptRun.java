@@ -29,7 +29,7 @@ record KeptRun(Scenario scenario, PolicyBook policies) {
 
     /** Its relay, not started yet. */
     RelaySimulation relay() {
-        return new Run(scenario, policies).relay();
+        return Run.of(scenario, policies).relay();
     }
 
     /** Its relay after so many rounds, not ended. */

@@ -139,7 +139,9 @@ class PlanReaderTest {
                         "plan.properties:7: markers.participants: participants does not vary",
                         "plan.properties:8: vary.settlement.share: '2' must be a number from 0 to 1",
                         "plan.properties:9: vary.policy.reward: 'nothing' must be one of decaying-royalties,"
-                                + " owner-and-ancestors, owner-only, or the path of a .drl file that exists",
+                                + " owner-and-ancestors, owner-only, or the path of a .drl file that exists; looked in rules/reward, "
+                                + folder.resolveSibling("rules/reward") + ", "
+                                + Path.of("rules/reward").toAbsolutePath(),
                         "plan.properties:10: seed: a plan has its seeds in the key seeds",
                         "plan.properties:11: vary.training.success: a grid needs a step, as in 0 .. 0.5 by 0.05"),
                 told("""
@@ -168,7 +170,7 @@ class PlanReaderTest {
                 "design = random | plan.properties:2: design: 'random' must be grid, lhs N, sobol N, table FILE, or -"
                         + " for rows from standard input",
                 "design = lhs 10 | plan.properties:2: design: 'lhs' needs at least one key that varies",
-                "design = table none.csv | plan.properties:2: design: there is no file none.csv, or it cannot be read",
+                "design = table none.csv | plan.properties:2: design: none.csv: there is no such file",
                 "vary.rounds = 1..10 by 0.5 | plan.properties:2: vary.rounds: the step of '1..10 by 0.5' must be a whole"
                         + " number above 0",
                 "vary.rounds = 4, 4 | plan.properties:2: vary.rounds: 4 stands there twice",
@@ -231,7 +233,7 @@ class PlanReaderTest {
                 told("scenario = paper\ndesign = table points.csv\n"));
         Files.writeString(folder.resolve("points.csv"), "participants,rounds\n64,5\n64\n");
         assertEquals(
-                List.of("points.csv:3: 1 values, where the first row has 2 keys"),
+                List.of("points.csv:3: as many values as in the first row are needed, 2, and not 1"),
                 told("scenario = paper\ndesign = table points.csv\n"));
         Files.writeString(folder.resolve("points.csv"), "participants,rounds\n64,many\n");
         assertEquals(
@@ -269,7 +271,17 @@ class PlanReaderTest {
         assertTrue(
                 sweep.outcomes().stream().anyMatch(outcome -> outcome.column().equals("coins_of_forger")));
         assertEquals(
-                List.of("growth", "owners", "gini", "dishonest_coin_share", "extinct"),
+                List.of("growth", "mean_owners", "gini", "dishonest_coin_share", "extinct"),
                 sweep.mainOutcomes().stream().map(outcome -> outcome.column()).toList());
+    }
+
+    @Test
+    void aScenarioIsAPlanThatAsksNothingOfItsOwn() {
+        var reader = new PlanReader(new Library(List.of(Path.of(""))), Trust.GUARDED, false);
+        assertEquals(
+                "",
+                reader.read("forgers-checked", List.of(), Reader.nullReader())
+                        .plan()
+                        .question());
     }
 }

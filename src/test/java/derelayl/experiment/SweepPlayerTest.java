@@ -327,6 +327,24 @@ class SweepPlayerTest {
     }
 
     @Test
+    void aNarrowerIntervalGoesOnAndAWiderOneDoesNot() throws IOException {
+        var plan = PLAN + "seeds = 1..60\nuntil = half-width ";
+        var narrow = undisturbed(plan + "0.12 of growth\n");
+        var place = folder.resolve("first-wide");
+        play(read(plan + "0.2 of growth\n"), place, 2, IfExists.FAIL);
+        play(read(plan + "0.12 of growth\n"), place, 2, IfExists.RESUME);
+        assertSameFiles(narrow, place);
+        for (var other : List.of("0.2 of growth", "0.01 of gini")) {
+            var told = assertThrows(
+                    SweepException.class, () -> play(read(plan + other + "\n"), place, 2, IfExists.RESUME));
+            assertTrue(
+                    told.getMessage()
+                            .endsWith("until is half-width 0.12 of growth there, and half-width " + other + " now"),
+                    told.getMessage());
+        }
+    }
+
+    @Test
     void whatIsThereIsLeftAloneUnlessTold() throws IOException {
         var place = undisturbed(PLAN + "seeds = 1\n");
         var told = assertThrows(

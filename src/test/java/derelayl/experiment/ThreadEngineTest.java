@@ -42,20 +42,20 @@ class ThreadEngineTest {
     void resultsAreThoseOfRunsPlayedAlone(int threads) {
         var results = new ThreadEngine(threads).playAll(runs(INPUTS, 7));
         for (var seed = 0; seed < 7; seed++) {
-            var played = assertInstanceOf(RunResult.Played.class, results.get(seed));
-            assertEquals(Run.of(INPUTS).play(seed).byColumn(), played.outcome().byColumn());
-            assertEquals(seed, played.run().seed());
+            var played = assertInstanceOf(RunEnd.Played.class, results.get(seed).end());
+            assertEquals(Run.of(INPUTS).play(seed).byColumn(), played.values());
+            assertEquals(seed, results.get(seed).run().seed());
             assertEquals(12, played.series().size());
             assertEquals(
-                    List.of(played.outcome().of("gini").text(), ""),
+                    List.of(played.values().get("gini").text(), ""),
                     played.series().get(11).cells());
         }
     }
 
     @Test
     void ofManyRoundsAHundredAreKept() {
-        var played = (RunResult.Played)
-                new ThreadEngine(1).playAll(runs(inputs("rounds=250"), 1)).get(0);
+        var result = new ThreadEngine(1).playAll(runs(inputs("rounds=250"), 1)).get(0);
+        var played = (RunEnd.Played) result.end();
         assertEquals(100, played.series().size());
         assertEquals(250, played.series().get(99).round());
         assertEquals(3, played.series().get(0).round());
@@ -77,9 +77,9 @@ class ThreadEngineTest {
         var runs = new ArrayList<>(runs(INPUTS, 3));
         runs.set(1, new PlannedRun(1, new RunInputs(INPUTS.scenario(), rules, Trust.GUARDED), 1, List.of()));
         var results = new ThreadEngine(2).playAll(runs);
-        assertInstanceOf(RunResult.Played.class, results.get(0));
-        assertInstanceOf(RunResult.Played.class, results.get(2));
-        var failed = assertInstanceOf(RunResult.Failed.class, results.get(1));
+        assertInstanceOf(RunEnd.Played.class, results.get(0).end());
+        assertInstanceOf(RunEnd.Played.class, results.get(2).end());
+        var failed = assertInstanceOf(RunEnd.Failed.class, results.get(1).end());
         assertEquals("round 4", failed.stage(), failed.message());
         assertTrue(failed.message().contains("rules/reward/x.drl"), failed.message());
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class MeasuresTest {
 
     @Test
     void columnsAreUniqueAndPlain() {
-        var dispositions = List.of(Disposition.HONEST, new Disposition("free-rider", ""));
+        var dispositions = List.of(Disposition.HONEST, new Disposition("free-rider", "", true));
         for (var columns : List.of(
                 RoundMeasures.of(dispositions).stream().map(Measure::column).toList(),
                 RunMeasures.of(dispositions).stream().map(Measure::column).toList())) {
@@ -38,8 +39,40 @@ class MeasuresTest {
                     columns.stream()
                             .filter(column -> !column.matches("[a-z][a-z0-9_]*"))
                             .toList());
-            assertTrue(columns.contains("strikes_of_free_rider"));
+            assertTrue(columns.stream().anyMatch(column -> column.endsWith("strikes_of_free_rider")));
         }
+    }
+
+    @Test
+    void aNameThatRoundsHaveMeansTheSame() {
+        var dispositions = List.of(Disposition.HONEST, new Disposition("forger", "cartel", true));
+        var ofRounds =
+                RoundMeasures.of(dispositions).stream().collect(Collectors.toMap(Measure::column, Measure::meaning));
+        var inCommon = 0;
+        for (var measure : RunMeasures.of(dispositions)) {
+            if (ofRounds.containsKey(measure.column())) {
+                assertEquals(ofRounds.get(measure.column()) + "; in the last round", measure.meaning());
+                inCommon++;
+            }
+        }
+        assertEquals(RunMeasures.bySpan(dispositions).get(Span.LAST_ROUND).size(), inCommon);
+    }
+
+    /** Whoever counts is named where the number is described. */
+    @Test
+    void whoCountsAsDishonestIsSaid() {
+        var dispositions = List.of(
+                Disposition.HONEST,
+                new Disposition("abstainer", "", false),
+                new Disposition("careful", "", false),
+                new Disposition("forger", "cartel", true),
+                new Disposition("lazy", "", true));
+        assertEquals("forgers, lazy trainers", Disposition.whoIsDishonest(dispositions));
+        assertEquals("nobody", Disposition.whoIsDishonest(dispositions.subList(0, 3)));
+        assertTrue(RoundMeasures.of(dispositions).stream()
+                .filter(measure -> measure.column().startsWith("dishonest"))
+                .allMatch(measure -> measure.meaning().endsWith(": forgers, lazy trainers")));
+        assertEquals("careful participants", dispositions.get(2).plural());
     }
 
     @Test
@@ -50,7 +83,9 @@ class MeasuresTest {
                 .forEach(measure -> checkType(measure, measure.of(MeasuredRound.of(round)))));
         relay.run(ROUNDS);
         var outcome = measured.outcome();
-        outcome.measures().forEach(measure -> checkType(measure, outcome.of(measure.column())));
+        outcome.measures()
+                .values()
+                .forEach(some -> some.forEach(measure -> checkType(measure, outcome.of(measure.column()))));
         assertThrows(IllegalArgumentException.class, () -> outcome.of("nothing"));
     }
 
@@ -74,13 +109,13 @@ class MeasuresTest {
             assertEquals(tally.all(), sum(byDisposition));
             assertEquals(round.contributions().size(), tally.all().delivered());
             assertEquals(round.settlement().settled().size(), tally.all().settled());
-            assertEquals(tally.of(Conduct.FORGE), tally.of(new Disposition("forger", "cartel")));
+            assertEquals(tally.of(Conduct.FORGE), tally.of(new Disposition("forger", "cartel", true)));
             assertEquals(0, tally.of(Conduct.FORGE).acknowledged());
             assertEquals(
                     tally.of(Conduct.HONEST).delivered(),
                     tally.of(Conduct.HONEST).acknowledged());
             assertEquals(OptionalDouble.empty(), tally.of(Conduct.LAZY).acknowledgementRate());
-            assertEquals(0, tally.of(new Disposition("nobody", "")).delivered());
+            assertEquals(0, tally.of(new Disposition("nobody", "", false)).delivered());
         });
         relay.run(ROUNDS);
     }
@@ -99,7 +134,7 @@ class MeasuresTest {
     void holdingsAddUp() {
         relay.observe(round -> {
             var holdings = MeasuredRound.of(round).holdings();
-            var dishonest = new Disposition("forger", "cartel");
+            var dishonest = new Disposition("forger", "cartel", true);
             assertEquals(relay.ledger().supply(), holdings.supply());
             assertEquals(holdings.supply(), holdings.of(Disposition.HONEST) + holdings.of(dishonest), 1e-9);
             assertEquals(holdings.share(dishonest), holdings.dishonestShare());
@@ -113,7 +148,7 @@ class MeasuresTest {
     void nobodyHasAShareOfNothing() {
         relay.start();
         assertEquals(OptionalDouble.empty(), Holdings.of(relay).dishonestShare());
-        assertEquals(0, Holdings.of(relay).of(new Disposition("nobody", "")));
+        assertEquals(0, Holdings.of(relay).of(new Disposition("nobody", "", false)));
     }
 
     @Test
@@ -123,24 +158,32 @@ class MeasuresTest {
         relay.observe(measured);
         relay.observe(round -> rows.add(MeasuredRound.of(round).byColumn()));
         relay.run(ROUNDS);
-        var expected = new LinkedHashMap<>(rows.get(ROUNDS - 1));
-        expected.put("owners", new Value.Number(mean(rows.subList(ROUNDS / 3, ROUNDS), "owners")));
-        for (var column : List.of("settled_honest", "settled_of_honest", "strikes_forge", "strikes_of_forger")) {
-            expected.put(column, new Value.Count(Math.round(ROUNDS * mean(rows, column))));
+        var last = new LinkedHashMap<>(rows.get(ROUNDS - 1));
+        var summedUp = "owners|(settled|strikes|acknowledgement_rate)_.*";
+        last.keySet().removeIf(column -> column.matches(summedUp));
+        var spans = measured.outcome().bySpan();
+        assertEquals(last, spans.get(Span.LAST_ROUND));
+        var underWay = new LinkedHashMap<String, Value>();
+        underWay.put("mean_owners", new Value.Number(mean(rows.subList(ROUNDS / 3, ROUNDS), "owners")));
+        underWay.put("growth", measured.outcome().of("growth"));
+        assertEquals(underWay, spans.get(Span.AFTER_FIRST_THIRD));
+        var all = spans.get(Span.ALL_ROUNDS);
+        for (var column : rows.get(0).keySet()) {
+            if (column.matches("(settled|strikes)_.*")) {
+                assertEquals(new Value.Count(Math.round(ROUNDS * mean(rows, column))), all.get("total_" + column));
+            }
         }
-        for (var column : List.of("acknowledgement_rate_forge", "acknowledgement_rate_of_forger")) {
-            expected.put(column, new Value.Number(0));
+        for (var by : List.of("forge", "of_forger")) {
+            assertEquals(new Value.Number(0), all.get("overall_acknowledgement_rate_" + by));
         }
-        for (var column : List.of("acknowledgement_rate_honest", "acknowledgement_rate_of_honest")) {
-            expected.put(column, new Value.Number(1));
+        for (var by : List.of("honest", "of_honest")) {
+            assertEquals(new Value.Number(1), all.get("overall_acknowledgement_rate_" + by));
         }
-        expected.put("growth", measured.outcome().of("growth"));
-        expected.put("extinction_round", Value.NONE);
-        expected.put("first_exclusion_round", Value.NONE);
-        assertEquals(expected, measured.outcome().byColumn());
+        assertEquals(Value.NONE, all.get("extinction_round"));
+        assertEquals(Value.NONE, all.get("first_exclusion_round"));
         assertEquals(
-                List.copyOf(expected.keySet()),
-                List.copyOf(measured.outcome().byColumn().keySet()));
+                spans.values().stream().mapToInt(Map::size).sum(),
+                measured.outcome().byColumn().size());
         var growth = measured.outcome().of("growth").asNumber().orElseThrow();
         assertEquals(
                 (performance(rows.get(ROUNDS - 1)) - performance(rows.get(ROUNDS / 3))) / (ROUNDS - ROUNDS / 3 - 1),

@@ -87,6 +87,8 @@ class BrokenShippedRulesTest {
                 "is no text; write $1.$2".substring(0, 17));
         breakEach(file, "(pay|offer|settle|decay)\\(.*\\);", "$1(\"much\");", "(number)");
         breakEach(file, "conduct\\(.*\\);", "conduct(1);", "write conduct(Conduct)");
+        breakEach(file, "conduct\\(.*\\);", "conduct(\"forge\");", "write conduct(Conduct.FORGE)");
+        breakEach(file, "conduct\\(.*\\);", "conduct(FREE_RIDE);", "FREE_RIDE: write Conduct.FREE_RIDE");
     }
 
     @ParameterizedTest

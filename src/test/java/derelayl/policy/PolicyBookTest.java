@@ -184,7 +184,8 @@ class PolicyBookTest {
         void unknownSettingInAnAction() {
             assertEquals(
                     "mine.drl:3: rule 'r': there is no setting 'unit'; "
-                            + "the scenario has early-rounds, owner-budget, readmission, royalty-decay, strike-expiry, strikes, unit-reward",
+                            + "the scenario has early-rounds, owner-budget, readmission, royalty-decay, strike-expiry, strikes, unit-reward"
+                            + "; a line such as setting.unit = 1 makes it, or -p setting.unit=1",
                     refusal("rule \"r\" when $r : Reward() then $r.pay($r.setting(\"unit\")); end"));
         }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class ReplacementTest {
                 }
             }
             run.complete();
-            run.publish(Manifest.NAME, MANIFEST.done());
+            run.publish(Manifest.NAME, MANIFEST.done(Optional.empty()));
             try {
                 run.settle();
             } catch (IOException failure) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +49,7 @@ class RunFolderTest {
 
     private void finish(RunFolder folder) throws IOException {
         folder.complete();
-        folder.publish(Manifest.NAME, MANIFEST.done());
+        folder.publish(Manifest.NAME, MANIFEST.done(Optional.empty()));
         folder.settle();
         folder.close();
     }

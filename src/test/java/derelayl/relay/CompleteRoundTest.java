@@ -46,7 +46,8 @@ class CompleteRoundTest {
     /** Plays a relay of honest participants, forgers and plagiarists. */
     private static void play(Map<PolicyPoint, String> rules, Consumer<Round> observer) {
         var shares = List.of(
-                new Share(new Disposition("forger", "cartel"), 0.2), new Share(new Disposition("plagiarist", ""), 0.1));
+                new Share(new Disposition("forger", "cartel", true), 0.2),
+                new Share(new Disposition("plagiarist", "", true), 0.1));
         var parameters = new RelayParameters(
                 48,
                 4,

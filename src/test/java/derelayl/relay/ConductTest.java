@@ -30,7 +30,7 @@ class ConductTest {
 
     private static RelayParameters with(String disposition, double share) {
         var population =
-                new Population(List.of(new Share(new Disposition(disposition, ""), share)), Disposition.HONEST);
+                new Population(List.of(new Share(new Disposition(disposition, "", true), share)), Disposition.HONEST);
         return new RelayParameters(
                 64,
                 4,
@@ -166,8 +166,8 @@ class ConductTest {
 
     @Test
     void whereThereIsNothingToCopyPlagiaristsRideFree() {
-        var everyone =
-                new Population(List.of(new Share(new Disposition("plagiarist", ""), 63.0 / 64)), Disposition.HONEST);
+        var everyone = new Population(
+                List.of(new Share(new Disposition("plagiarist", "", true), 63.0 / 64)), Disposition.HONEST);
         var parameters = new RelayParameters(
                 64,
                 4,

@@ -40,7 +40,7 @@ class OthersLuckTest {
     }
 
     private static RelayParameters parameters(String disposition, double share, int owners, Streams streams) {
-        var shares = List.of(new Share(new Disposition(disposition, ""), share));
+        var shares = List.of(new Share(new Disposition(disposition, "", true), share));
         return new RelayParameters(
                 64,
                 4,

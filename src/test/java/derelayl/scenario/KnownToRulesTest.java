@@ -32,10 +32,41 @@ class KnownToRulesTest {
         var refused = assertThrows(ScenarioException.class, () -> Dispositions.check(scenario, names("forger")));
         assertEquals(
                 List.of(
-                        "-p population.sleeper.share=0.1: population.sleeper.share: no rule for honesty or bidding "
-                                + "mentions \"sleeper\"; name one that does, or choose other rules",
                         "-p population.genesis=lazy: population.genesis: no rule for honesty or bidding "
-                                + "mentions \"lazy\"; name one that does, or choose other rules"),
+                                + "mentions \"lazy\"; name one that does, or choose other rules",
+                        "-p population.sleeper.share=0.1: population.sleeper.share: no rule for honesty or bidding "
+                                + "mentions \"sleeper\"; name one that does, or choose other rules"),
+                refused.getMessage().lines().toList());
+    }
+
+    @Test
+    void aDispositionThatIsProbablyMisspeltIsNamedEvenIfNobodyHasIt() {
+        var scenario = with("population.forgr.share=0", "population.lasy.alliance=cartel", "population.genesis=lazi");
+        var refused =
+                assertThrows(ScenarioException.class, () -> Dispositions.check(scenario, names("forger", "lazy")));
+        assertEquals(
+                List.of(
+                        "-p population.genesis=lazi: population.genesis: no rule for honesty or bidding mentions "
+                                + "\"lazi\"; did you mean lazy?",
+                        "-p population.forgr.share=0: population.forgr.share: no rule for honesty or bidding "
+                                + "mentions \"forgr\"; did you mean forger?",
+                        "-p population.lasy.alliance=cartel: population.lasy.alliance: no rule for honesty or bidding "
+                                + "mentions \"lasy\"; did you mean lazy?"),
+                refused.getMessage().lines().toList());
+        assertDoesNotThrow(() -> Dispositions.check(with("population.forger.share=0"), names("lazy")));
+    }
+
+    @Test
+    void aShareThatIsOneTooManyMayBeMisspelt() {
+        var refused = assertThrows(
+                ScenarioException.class, () -> with("population.forger.share=0.4", "population.forgr.share=0.7"));
+        assertEquals(
+                List.of(
+                        "-p population.forger.share=0.4: population.forger.share: all shares together make 281 "
+                                + "participants, but must leave the genesis owner out: at most 255",
+                        "-p population.forgr.share=0.7: population.forgr.share: all shares together make 281 "
+                                + "participants, but must leave the genesis owner out: at most 255; did you mean "
+                                + "population.forger.share?"),
                 refused.getMessage().lines().toList());
     }
 

@@ -82,7 +82,9 @@ class ScenarioReaderTest {
                         "mine.properties:5: zzz: there is no such key",
                         "mine.properties:6: seed: given twice, already at mine.properties:1",
                         "mine.properties:7: policy.reward: 'nobody' must be one of decaying-royalties, "
-                                + "owner-and-ancestors, owner-only, or the path of a .drl file that exists",
+                                + "owner-and-ancestors, owner-only, or the path of a .drl file that exists; looked in rules/reward, "
+                                + folder.resolveSibling("rules/reward") + ", "
+                                + Path.of("rules/reward").toAbsolutePath(),
                         "mine.properties:8: figures: 'some' must be all or none"),
                 problems(file(
                         "seed = 4294967296",
@@ -105,7 +107,7 @@ class ScenarioReaderTest {
                 .relay();
         assertEquals(64 + 26, relay.population().others(256));
         assertEquals(
-                List.of(new Disposition("forger", "cartel"), new Disposition("sleeper", "cell")),
+                List.of(new Disposition("forger", "cartel", true), new Disposition("sleeper", "cell", false)),
                 relay.population().dispositions(256).subList(1, 3));
         assertEquals(21, relay.verification().committee());
     }
@@ -154,8 +156,7 @@ class ScenarioReaderTest {
 
     @Test
     void aPathThatCannotBeIsRefusedLikeAnyOther() throws IOException {
-        assertTrue(
-                problems(file(), "policy.reward=own/\0.drl").get(0).endsWith("or the path of a .drl file that exists"));
+        assertTrue(problems(file(), "policy.reward=own/\0.drl").get(0).endsWith(": there is no such file"));
     }
 
     @Test
@@ -223,7 +224,10 @@ class ScenarioReaderTest {
                 () -> new ScenarioReader(new Library(List.of(Path.of("")))).read("papr", List.of()));
         assertTrue(
                 refused.getMessage().startsWith("papr: there is no such scenario; there are "), refused.getMessage());
-        assertTrue(refused.getMessage().endsWith("; did you mean paper?"), refused.getMessage());
+        assertTrue(
+                refused.getMessage()
+                        .endsWith("; looked in " + Path.of("scenarios").toAbsolutePath() + "; did you mean paper?"),
+                refused.getMessage());
         assertTrue(refused.isTyped());
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class AbstainersTest {
     private static final int SEEDS = 20;
     private static final int ROUNDS = 500;
-    private static final Disposition ABSTAINER = new Disposition("abstainer", "");
+    private static final Disposition ABSTAINER = new Disposition("abstainer", "", false);
 
     @Test
     void abstainersHaveWorseModelsAndFewerCoins() {

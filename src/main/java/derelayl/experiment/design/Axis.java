@@ -2,6 +2,8 @@ package derelayl.experiment.design;
 
 import derelayl.scenario.Key;
 import derelayl.wording.ShortestDecimal;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** The values that a key takes in a plan. */
 public sealed interface Axis {
@@ -22,9 +24,13 @@ public sealed interface Axis {
 
     /** All numbers from one to another. */
     record Span(double low, double high) implements Axis {
+        /** Fewer than a double has, so that 0.3 is not 0.30000000000000004. */
+        private static final MathContext DIGITS = new MathContext(12);
+
         @Override
         public String at(double place) {
-            return ShortestDecimal.of(low + place * (high - low));
+            return ShortestDecimal.of(
+                    new BigDecimal(low + place * (high - low)).round(DIGITS).doubleValue());
         }
     }
 

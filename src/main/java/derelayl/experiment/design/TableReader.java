@@ -99,7 +99,10 @@ public final class TableReader {
     private List<String> values(CsvRecord row) {
         var line = (int) row.getStartingLineNumber();
         if (row.getFieldCount() != columns.size()) {
-            report(line, "%d values, where the first row has %d keys".formatted(row.getFieldCount(), columns.size()));
+            report(
+                    line,
+                    "as many values as in the first row are needed, %d, and not %d"
+                            .formatted(columns.size(), row.getFieldCount()));
             return List.of();
         }
         var values = new ArrayList<String>();

@@ -4,6 +4,7 @@ import derelayl.gui.history.ChartHistory;
 import derelayl.gui.history.ObservedRelay;
 import derelayl.gui.style.ChartStyle;
 import derelayl.gui.style.DispositionMarker;
+import derelayl.participant.Disposition;
 import derelayl.report.Palette;
 import java.awt.Color;
 import org.jfree.chart.JFreeChart;
@@ -23,7 +24,9 @@ final class CoinsChart implements LiveChart {
     private static final int MEDIAN = ChartHistory.QUANTILES.indexOf(0.5);
     private static final int PERCENT = 100;
 
-    private final XYSeries dishonest = new XYSeries("held by the dishonest (right axis)");
+    private static final String DISHONEST = "held by the dishonest (right axis)";
+
+    private final XYSeries dishonest = new XYSeries(DISHONEST);
     private final JFreeChart chart;
 
     CoinsChart() {
@@ -64,6 +67,9 @@ final class CoinsChart implements LiveChart {
     public void show(ObservedRelay relay) {
         var outer = new YIntervalSeries("middle 90 % of participants");
         var inner = new YIntervalSeries("middle 50 %, and the median");
+        dishonest.setKey("%s: %s"
+                .formatted(
+                        DISHONEST, Disposition.whoIsDishonest(relay.simulation().dispositions())));
         dishonest.clear();
         for (var sample : relay.charts().rounds()) {
             var coins = sample.value().coins();

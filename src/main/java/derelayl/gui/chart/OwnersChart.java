@@ -2,6 +2,7 @@ package derelayl.gui.chart;
 
 import derelayl.gui.history.ObservedRelay;
 import derelayl.gui.style.ChartStyle;
+import derelayl.participant.Disposition;
 import derelayl.report.Palette;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -11,8 +12,10 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** How many participants own models, and how many of them are dishonest. */
 final class OwnersChart implements LiveChart {
+    private static final String DISHONEST = "of these, dishonest";
+
     private final XYSeries all = new XYSeries("model owners");
-    private final XYSeries dishonest = new XYSeries("of these, dishonest");
+    private final XYSeries dishonest = new XYSeries(DISHONEST);
     private final JFreeChart chart;
 
     OwnersChart() {
@@ -34,6 +37,9 @@ final class OwnersChart implements LiveChart {
 
     @Override
     public void show(ObservedRelay relay) {
+        dishonest.setKey("%s: %s"
+                .formatted(
+                        DISHONEST, Disposition.whoIsDishonest(relay.simulation().dispositions())));
         all.clear();
         dishonest.clear();
         for (var sample : relay.charts().rounds()) {

@@ -17,8 +17,12 @@ import sim.util.Interval;
 /** The keys of a scenario as properties that can be changed, with a slider or a menu where the range allows one. */
 final class ScenarioProperties {
     /** What has a place of its own in the console, or means nothing there; so do rule files. */
-    private static final Set<String> ELSEWHERE =
-            Set.of(Keys.SEED.name(), Keys.RECORD_EVERY.name(), Keys.RECORD_DECISIONS.name(), Keys.FIGURES.name());
+    private static final Set<String> ELSEWHERE = Set.of(
+            Keys.SEED.name(),
+            Keys.RECORD_EVERY.name(),
+            Keys.RECORD_DECISIONS.name(),
+            Keys.RECORD_MODELS.name(),
+            Keys.FIGURES.name());
 
     private final ScenarioEditor editor;
     private final Scenario scenario;

@@ -69,7 +69,7 @@ public record RelayProperties(Supplier<Optional<ObservedRelay>> relay) {
                         state -> Holdings.of(state).concentration().gini()),
                 ofRelay(
                         "Held by the dishonest",
-                        "Their share of all coins, 0 to 1",
+                        "The share of all coins, 0 to 1, of those who count as dishonest by population.<name>.dishonest",
                         state -> Holdings.of(state).dishonestShare().orElse(0)),
                 ofRound(
                         "Excluded",

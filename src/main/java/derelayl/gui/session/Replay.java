@@ -1,5 +1,6 @@
 package derelayl.gui.session;
 
+import derelayl.chain.ChainState;
 import derelayl.gui.history.ObservedRelay;
 import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleFile;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -100,9 +102,9 @@ public final class Replay {
         var path = freeFolder(runs.resolve(inputs.scenario().name()));
         try (var folder = RunFolder.open(path, true, manifest.running())) {
             try {
-                play(folder);
+                var chain = play(folder);
                 folder.complete();
-                folder.publish(Manifest.NAME, manifest.done());
+                folder.publish(Manifest.NAME, manifest.done(chain.map(ChainState::head)));
                 folder.settle();
             } catch (IOException | RuntimeException failure) {
                 folder.abandon(manifest.failed(String.valueOf(failure.getMessage())));
@@ -151,8 +153,8 @@ public final class Replay {
         return "%s (SHA-256 %s)".formatted(file.path(), Checksum.of(file.text()));
     }
 
-    private void play(RunFolder folder) throws IOException {
-        var run = new Run(inputs.scenario(), copy(deciders.get(deciders.firstKey())));
+    private Optional<ChainState> play(RunFolder folder) throws IOException {
+        var run = Run.of(inputs.scenario(), copy(deciders.get(deciders.firstKey())));
         var results = RunResults.open(folder, inputs);
         try (results) {
             var observers = new ArrayList<>(results.observers());
@@ -161,6 +163,7 @@ public final class Replay {
             results.summarize(run.play(observers.toArray(RoundObserver[]::new)));
         }
         results.draw();
+        return results.chain();
     }
 
     /** The same rules and settings, for a book is not for two relays at a time. */

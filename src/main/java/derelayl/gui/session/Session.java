@@ -78,7 +78,7 @@ public final class Session {
         beforeNextStart.clear();
         seed = MasonSeed.unsigned(masonSeed);
         played = runToCome();
-        var made = new Run(scenario.current(), rules.book()).relay(seed);
+        var made = Run.of(scenario.current(), rules.book()).relay(seed);
         made.keepIn(this::save);
         return made;
     }

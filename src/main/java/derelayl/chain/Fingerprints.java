@@ -1,0 +1,56 @@
+package derelayl.chain;
+
+import derelayl.lineage.ModelId;
+import derelayl.lineage.RelayModel;
+import derelayl.record.Checksum;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What models are called on the chain. Models whose gains are drawn have no weights to take a digest of; their
+ * fingerprint is one of their descent.
+ */
+final class Fingerprints {
+    private static final int DIGITS = 32;
+
+    /** The models that may be trained further, best first, with their fingerprints. */
+    private final List<ChainState.Model> bases;
+
+    private final Map<ModelId, Integer> places = new LinkedHashMap<>();
+    private final Map<ModelId, String> trained = new LinkedHashMap<>();
+
+    Fingerprints(List<ChainState.Model> bases) {
+        this.bases = bases;
+        bases.forEach(base -> places.put(base.id(), places.size()));
+    }
+
+    /** Of the genesis model, in whose place of a base there are zeros. */
+    static ChainState.Model genesis(int owner) {
+        return new ChainState.Model(new ModelId(0, owner), of("0".repeat(DIGITS), 0, owner, owner));
+    }
+
+    /** Of a model trained further. */
+    String of(RelayModel model) {
+        return trained.computeIfAbsent(
+                model.id(),
+                id -> of(bases.get(base(model)).fingerprint(), model.version(), model.owner(), model.trainer()));
+    }
+
+    /** The place of the model that it was trained on among those that may be trained further, counted from 0. */
+    int base(RelayModel model) {
+        return places.get(model.baseId().orElseThrow());
+    }
+
+    /** With their fingerprints, in the same order. */
+    List<ChainState.Model> named(List<RelayModel> models) {
+        var named = new ArrayList<ChainState.Model>(models.size());
+        models.forEach(model -> named.add(new ChainState.Model(model.id(), of(model))));
+        return named;
+    }
+
+    private static String of(String base, int version, int owner, int trainer) {
+        return Checksum.of(base + ',' + version + ',' + owner + ',' + trainer).substring(0, DIGITS);
+    }
+}
