@@ -16,7 +16,10 @@ import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
+import java.awt.Window;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
@@ -25,14 +28,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.prefs.Preferences;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import javax.swing.JButton;
+import javax.swing.JDialog;
+import javax.swing.JFileChooser;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
 import sim.display.Console;
 import sim.display.GUIState;
 import sim.portrayal.Inspector;
@@ -115,6 +127,78 @@ public final class DrivenConsole implements AutoCloseable {
 
     public double[] coins() {
         return relay().ledger().balances();
+    }
+
+    /** Does something that asks or explains, and returns while the dialog is there. */
+    public JDialog openDialog(Runnable action) throws Exception {
+        EventQueue.invokeLater(action);
+        waitUntil(() -> dialog().isPresent());
+        return dialog().orElseThrow();
+    }
+
+    /** The dialog that waits for an answer, if one does. */
+    public static Optional<JDialog> dialog() {
+        return Arrays.stream(Window.getWindows())
+                .filter(window -> window instanceof JDialog && window.isShowing())
+                .map(JDialog.class::cast)
+                .findFirst();
+    }
+
+    /** What a dialog says. */
+    public static String text(JDialog dialog) {
+        return all(JLabel.class, dialog).stream()
+                .map(JLabel::getText)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Presses a button of the dialog that waits, and waits until it is gone. */
+    public void answer(String button) throws Exception {
+        var dialog = dialog().orElseThrow();
+        var pressed = all(JButton.class, dialog).stream()
+                .filter(candidate -> button.equals(candidate.getText()))
+                .findFirst()
+                .orElseThrow();
+        EventQueue.invokeLater(pressed::doClick);
+        waitUntil(() -> !dialog.isShowing());
+        onEventThread(() -> {});
+    }
+
+    /** Chooses a file in the dialog that waits. */
+    public void choose(Path file) throws Exception {
+        var dialog = dialog().orElseThrow();
+        EventQueue.invokeLater(() -> {
+            var chooser = all(JFileChooser.class, dialog).get(0);
+            chooser.setSelectedFile(file.toFile());
+            chooser.approveSelection();
+        });
+        waitUntil(() -> !dialog.isShowing());
+        onEventThread(() -> {});
+    }
+
+    /** Presses a key in a window. */
+    public static void key(JFrame window, int key, int modifiers) throws Exception {
+        onEventThread(() -> SwingUtilities.processKeyBindings(
+                new KeyEvent(window.getRootPane(), KeyEvent.KEY_PRESSED, 0, modifiers, key, KeyEvent.CHAR_UNDEFINED)));
+    }
+
+    /** Plays as fast as can be, to the end of the run. */
+    public void playToTheEnd() throws Exception {
+        onEventThread(() -> {
+            session.giveUp();
+            console.setPlaySleep(0);
+            console.pressPlay();
+        });
+        waitUntil(() -> console.getPlayState() == Console.PS_STOPPED);
+        onEventThread(() -> {});
+    }
+
+    /** A picture of what a component shows on the screen. */
+    public BufferedImage picture(Component component) throws Exception {
+        onEventThread(() -> {});
+        robot.waitForIdle();
+        Toolkit.getDefaultToolkit().sync();
+        return robot.createScreenCapture(new Rectangle(component.getLocationOnScreen(), component.getSize()));
     }
 
     /** Lets what was played be lost without a question. */

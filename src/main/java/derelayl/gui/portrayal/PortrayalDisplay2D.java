@@ -94,6 +94,10 @@ public final class PortrayalDisplay2D extends Display2D {
         repaint();
     }
 
+    RelayPortrayal2D portrayal() {
+        return portrayal;
+    }
+
     /** The window, not yet shown. */
     public JFrame window() {
         var frame = createFrame();

@@ -127,6 +127,52 @@ class RulesTest {
     }
 
     @Test
+    void aChoiceThatDoesNotFitIsShownAndExplainedUntilItDoes() throws Exception {
+        var odd = folder.resolve("rules/reward/odd.drl");
+        Files.writeString(odd, Files.readString(rewards).replace("pay(1)", "pya(1)"));
+        try (var driven = open()) {
+            driven.playTo(5);
+            var menu = DrivenConsole.all(JComboBox.class, tab(driven)).get(PolicyPoint.REWARD.ordinal());
+            DrivenConsole.onEventThread(() -> menu.setSelectedItem("odd"));
+            for (var check = 0; check < 3; check++) {
+                DrivenConsole.onEventThread(driven.session().rules()::reloadIfChanged);
+                assertTrue(text(driven).contains("odd.drl:"), text(driven));
+                assertTrue(text(driven).contains("owner-and-ancestors.drl stays in force"), text(driven));
+                assertTrue(text(driven).contains("package rules.reward"), text(driven));
+            }
+            driven.screenshot("rules-odd");
+            DrivenConsole.onEventThread(() -> driven.session().scenario().change("setting.unit-reward", "2"));
+            assertTrue(text(driven).contains("odd.drl:"), text(driven));
+            Files.writeString(odd, Files.readString(odd).replace("pya(1)", "pay(1)"));
+            driven.waitUntil(() ->
+                    driven.session().rules().file(PolicyPoint.REWARD).path().equals(odd));
+            driven.waitUntil(() -> driven.session().rules().problems().isEmpty());
+            assertTrue(text(driven).contains("The files were read again"), text(driven));
+        }
+    }
+
+    @Test
+    void whatIsChosenAtAnotherPointIsTakenMeanwhile() throws Exception {
+        Files.writeString(folder.resolve("rules/reward/odd.drl"), "nothing of use");
+        try (var driven = open()) {
+            var menus = DrivenConsole.all(JComboBox.class, tab(driven));
+            DrivenConsole.onEventThread(
+                    () -> menus.get(PolicyPoint.REWARD.ordinal()).setSelectedItem("odd"));
+            DrivenConsole.onEventThread(
+                    () -> menus.get(PolicyPoint.ACKNOWLEDGEMENT.ordinal()).setSelectedItem("strikes"));
+            assertTrue(text(driven).contains("odd.drl:"), text(driven));
+            assertEquals(
+                    "strikes.drl",
+                    driven.session()
+                            .rules()
+                            .file(PolicyPoint.ACKNOWLEDGEMENT)
+                            .path()
+                            .getFileName()
+                            .toString());
+        }
+    }
+
+    @Test
     void anotherVariantIsChosenFromTheMenu() throws Exception {
         try (var driven = open()) {
             driven.playTo(10);
@@ -134,6 +180,7 @@ class RulesTest {
             assertEquals(PolicyPoint.values().length, menus.size());
             var acknowledgement = menus.get(PolicyPoint.ACKNOWLEDGEMENT.ordinal());
             DrivenConsole.onEventThread(() -> acknowledgement.setSelectedItem("strikes"));
+            assertTrue(text(driven).contains("package rules.acknowledgement"), text(driven));
             driven.playTo(60);
             assertTrue(driven.relay().participants().stream()
                     .anyMatch(participant -> participant.standing().isExcluded()));

@@ -9,8 +9,10 @@ import derelayl.gui.inspector.SelectionInspector;
 import derelayl.ledger.Block;
 import derelayl.lineage.RelayModel;
 import derelayl.participant.Participant;
+import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -78,6 +80,66 @@ class InspectorsTest {
             clicked(driven, "The chain", Block.class);
             driven.screenshot("block");
         }
+    }
+
+    /** How many rings a picture has. */
+    private static long rings(DrivenConsole driven, String title, List<?> objects) {
+        var portrayal = driven.display(title).portrayal();
+        return objects.stream().filter(portrayal::isSelected).count();
+    }
+
+    @Test
+    void aRingGoesWithItsInspectorAndNothingWithAClickBeside() throws Exception {
+        try (var driven = DrivenConsole.open("forgers-checked", runs)) {
+            driven.playTo(20);
+            var participants = driven.relay().participants();
+            clicked(driven, "The relay", Participant.class);
+            assertEquals(1, rings(driven, "The relay", participants));
+            var display = driven.display("The lineage");
+            driven.click(display.insideDisplay, 1, 1);
+            assertEquals(
+                    1,
+                    DrivenConsole.all(SelectionInspector.class, driven.console())
+                            .size());
+            assertEquals(1, rings(driven, "The relay", participants));
+            clicked(driven, "The chain", Block.class);
+            assertEquals(0, rings(driven, "The relay", participants));
+            assertEquals(
+                    1,
+                    rings(
+                            driven,
+                            "The chain",
+                            driven.session().relay().orElseThrow().blocks()));
+            DrivenConsole.onEventThread(() -> driven.console().removeAllInspectors(true));
+            assertEquals(
+                    0,
+                    rings(
+                            driven,
+                            "The chain",
+                            driven.session().relay().orElseThrow().blocks()));
+        }
+    }
+
+    @Test
+    void tipsSayWhatMatters() throws Exception {
+        try (var driven = DrivenConsole.open("forgers-checked", runs)) {
+            driven.playTo(20);
+            driven.settle();
+            assertTip(
+                    driven.display("The relay"),
+                    Participant.class,
+                    "(?s).*participant 0, honest<br>.* coins, .*strike.*");
+            assertTip(driven.display("The lineage"), RelayModel.class, "(?s).*Model of round .*performance .*");
+            assertTip(driven.display("The chain"), Block.class, "(?s).*Block of round .*mined by .*");
+        }
+    }
+
+    private static void assertTip(PortrayalDisplay2D display, Class<?> kind, String pattern) throws Exception {
+        var place = find(display, kind);
+        var event = new MouseEvent(
+                display.insideDisplay, MouseEvent.MOUSE_MOVED, 0, 0, (int) place.getX(), (int) place.getY(), 0, false);
+        var tip = DrivenConsole.ask(() -> String.valueOf(display.insideDisplay.getToolTipText(event)));
+        assertTrue(tip.matches(pattern), tip);
     }
 
     /** The picture in the README. */
