@@ -225,8 +225,8 @@ class CommandLineTest {
     void aDispositionThatNoRuleMentionsIsAMistake() throws IOException {
         assertEquals(2, run(folder.resolve("run"), "-p", "population.sleeper.share=0.1"));
         assertEquals(
-                "-p population.sleeper.share=0.1: population.sleeper.share: no rule for honesty or bidding mentions "
-                        + "\"sleeper\"; name one that does, or choose other rules" + System.lineSeparator(),
+                "-p population.sleeper.share=0.1: population.sleeper.share: no rule mentions "
+                        + "\"sleeper\"; name one that a rule mentions, or choose other rules" + System.lineSeparator(),
                 err.toString());
         assertFalse(Files.exists(folder.resolve("run")));
         var scenario = Files.writeString(

@@ -1,5 +1,6 @@
 package derelayl.experiment;
 
+import derelayl.files.OrdinaryFile;
 import derelayl.files.WholeFile;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,8 +27,7 @@ final class Journal implements AutoCloseable {
     static final String NAME = "journal.tsv";
 
     private static final String LOCK = "journal.lock";
-    /** Why nobody else may write into a folder. */
-    static final String PLAYED =
+    private static final String PLAYED =
             "another process is playing this sweep at this moment; choose another folder with --out";
 
     private static final String HEADER = "sweep ";
@@ -93,19 +93,6 @@ final class Journal implements AutoCloseable {
         WholeFile.complete(in(folder));
     }
 
-    /** Whether a process plays the sweep in a folder at this moment. */
-    static boolean isPlayed(Path folder) throws IOException {
-        if (!Files.exists(folder.resolve(LOCK))) {
-            return false;
-        }
-        try (var lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
-                var held = lock.tryLock()) {
-            return held == null;
-        } catch (OverlappingFileLockException byThisProcess) {
-            return true;
-        }
-    }
-
     /**
      * Opens a journal to go on with it.
      *
@@ -113,21 +100,39 @@ final class Journal implements AutoCloseable {
      * @throws FileSystemException if another process does so already
      */
     static Journal resume(Path folder, int runs) throws IOException {
-        // Not the journal itself: whoever looks into it and closes it again would let the lock go.
-        var lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (lock.tryLock() == null) {
-                throw new OverlappingFileLockException();
-            }
-        } catch (OverlappingFileLockException taken) {
-            lock.close();
-            throw new FileSystemException(folder.toString(), null, PLAYED);
-        }
+        var lock = lock(folder);
         var channel = FileChannel.open(in(folder), StandardOpenOption.READ, StandardOpenOption.WRITE);
         var journal = new Journal(channel, Optional.of(lock), runs);
         journal.read(folder);
         channel.truncate(journal.end);
         return journal;
+    }
+
+    /**
+     * Checks that a sweep may be changed.
+     *
+     * @throws FileSystemException if another process goes on with its journal
+     */
+    static void checkIsAlone(Path folder) throws IOException {
+        if (Files.exists(folder.resolve(LOCK))) {
+            lock(folder).close();
+        }
+    }
+
+    /** Not the journal itself is locked: whoever looks into it and closes it again would let the lock go. */
+    private static FileChannel lock(Path folder) throws IOException {
+        var file = folder.resolve(LOCK);
+        OrdinaryFile.check(file);
+        var lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (lock.tryLock() != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException takenByThisProcess) {
+            // The same as if another had it.
+        }
+        lock.close();
+        throw new FileSystemException(folder.toString(), null, PLAYED);
     }
 
     /** Opens a journal to see how far it has come; the sweep may go on meanwhile. */

@@ -1,6 +1,7 @@
 package derelayl.experiment;
 
 import derelayl.files.WholeFile;
+import derelayl.record.FolderLock;
 import derelayl.record.Manifest;
 import derelayl.record.Manifest.Status;
 import derelayl.scenario.Library;
@@ -84,17 +85,28 @@ public final class SweepSession {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new FileSystemException(folder.toString(), null, "this is a file, where a folder is needed");
         }
+        if (!hasNothing()
+                && !Files.exists(folder.resolve(SweepTexts.PLAN))
+                && !Files.exists(folder.resolve(Manifest.NAME))) {
+            throw new FileSystemException(
+                    folder.toString(), null, "this holds files that are no sweep's; choose another folder with --out");
+        }
+        Files.createDirectories(folder);
+        var lock = FolderLock.take(folder.toRealPath());
+        try {
+            take(ifExists, isRetried);
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Makes the folder this session's, while nobody else can. */
+    private void take(IfExists ifExists, boolean isRetried) throws IOException {
         if (hasNothing()) {
             begin();
             return;
         }
-        if (!Files.exists(folder.resolve(SweepTexts.PLAN)) && !Files.exists(folder.resolve(Manifest.NAME))) {
-            throw new FileSystemException(
-                    folder.toString(), null, "this holds files that are no sweep's; choose another folder with --out");
-        }
-        if (Journal.isPlayed(folder)) {
-            throw new FileSystemException(folder.toString(), null, Journal.PLAYED);
-        }
+        Journal.checkIsAlone(folder);
         switch (ifExists) {
             case FAIL ->
                 throw new FileSystemException(
@@ -128,7 +140,6 @@ public final class SweepSession {
     }
 
     private void begin() throws IOException {
-        Files.createDirectories(folder);
         publish();
         Journal.start(folder, manifest.identity(), Journal.Known.NONE);
     }
@@ -209,11 +220,13 @@ public final class SweepSession {
     }
 
     private void delete() throws IOException {
-        try (var files = Files.walk(folder)) {
+        var place = folder.toRealPath();
+        try (var files = Files.walk(place)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                var name = folder.relativize(file).toString().replace('\\', '/');
+                var name = place.relativize(file).toString().replace('\\', '/');
                 var isEmptied = name.matches("(rules|kept)(/.*)?") && Files.isDirectory(file) && isEmpty(file);
-                if (isEmptied || Files.isRegularFile(file) && OWN.matcher(name).matches()) {
+                var isOwn = Files.isRegularFile(file) && OWN.matcher(name).matches() && !name.equals(FolderLock.NAME);
+                if (isEmptied || isOwn) {
                     Files.delete(file);
                 }
             }

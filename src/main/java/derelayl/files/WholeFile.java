@@ -1,6 +1,8 @@
 package derelayl.files;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,10 +29,29 @@ public final class WholeFile {
         try {
             // Nobody's file is written through a link that has the name, and no pipe waited for.
             Files.deleteIfExists(part);
-            Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            create(part, content);
             complete(file);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /**
+     * Writes a file that must not be there yet; if that fails, none is left.
+     *
+     * @throws FileAlreadyExistsException if there is one
+     * @throws IOException if it cannot be written; it names the file
+     */
+    public static void create(Path file, byte[] content) throws IOException {
+        try (var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            out.write(content);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException failure) {
+            Files.deleteIfExists(file);
+            var named = new FileSystemException(file.toString(), null, failure.getMessage());
+            named.initCause(failure);
+            throw named;
         }
     }
 

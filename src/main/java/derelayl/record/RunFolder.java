@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,12 @@ public final class RunFolder implements AutoCloseable {
             refuseLinks(replacement.folder());
             replacement.begin();
             var folder = new RunFolder(target, replacement.work(), Optional.of(replacement), status.isOver(), lock);
-            folder.publish(Manifest.NAME, manifest);
+            try {
+                folder.publish(Manifest.NAME, manifest);
+            } catch (IOException failure) {
+                replacement.discard();
+                throw failure;
+            }
             return folder;
         } catch (Throwable failure) {
             lock.close();
@@ -104,7 +108,7 @@ public final class RunFolder implements AutoCloseable {
         var file = replacement.folder().resolve(Manifest.NAME);
         replacement.steps().before(file);
         try {
-            Files.write(file, manifest, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            WholeFile.create(file, manifest);
         } catch (FileAlreadyExistsException anotherWasFaster) {
             throw taken(target, Manifest.Status.RUNNING.word());
         }

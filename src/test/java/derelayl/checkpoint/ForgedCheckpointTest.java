@@ -2,6 +2,7 @@ package derelayl.checkpoint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import derelayl.policy.RuleException;
@@ -18,7 +19,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -171,6 +174,41 @@ class ForgedCheckpointTest {
             refused += isRefused(forged, "mutant " + time) ? 1 : 0;
         }
         assertTrue(refused > times / 10, refused + " refused");
+    }
+
+    /** What a count, a number or a length could not be, at any place of the file. */
+    private static final List<byte[]> NUMBERS = List.of(
+            ByteBuffer.allocate(4).putInt(Integer.MIN_VALUE).array(),
+            ByteBuffer.allocate(4).putInt(Integer.MAX_VALUE).array(),
+            ByteBuffer.allocate(4).putInt(-1).array(),
+            ByteBuffer.allocate(4).putInt(1 << 24).array(),
+            ByteBuffer.allocate(8).putDouble(Double.NaN).array(),
+            ByteBuffer.allocate(8).putDouble(Double.POSITIVE_INFINITY).array(),
+            ByteBuffer.allocate(8).putDouble(-1).array(),
+            ByteBuffer.allocate(8).putDouble(1e300).array());
+
+    @Test
+    void numbersThatCannotBe() throws IOException {
+        forgeNumbers(37);
+    }
+
+    @Test
+    @Tag("statistics")
+    void numbersThatCannotBeAnywhere() throws IOException {
+        forgeNumbers(1);
+    }
+
+    private void forgeNumbers(int step) throws IOException {
+        for (var content : CONTENTS) {
+            for (var number : NUMBERS) {
+                for (var place = 4; place < content.length - 8; place += step) {
+                    var forged = content.clone();
+                    System.arraycopy(number, 0, forged, place, number.length);
+                    var how = "%s at %d".formatted(Arrays.toString(number), place);
+                    assertTimeout(Duration.ofSeconds(20), () -> isRefused(forged, how), how);
+                }
+            }
+        }
     }
 
     /** Each set holds two, and each of them the same two: to take it in, Java works out 2^100 hashes. */

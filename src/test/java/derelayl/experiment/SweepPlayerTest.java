@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import derelayl.policy.Trust;
+import derelayl.record.FolderLock;
 import derelayl.run.Run;
 import java.io.IOException;
 import java.io.Reader;
@@ -366,10 +367,29 @@ class SweepPlayerTest {
         var plan = PLAN + "seeds = 1..2\n";
         Engine rival = (planned, results) -> {
             var told = assertThrows(FileSystemException.class, () -> play(read(plan), place, 1, IfExists.RESUME));
-            assertEquals("another process is playing this sweep", told.getReason());
+            assertEquals(
+                    "another process is playing this sweep at this moment; choose another folder with --out",
+                    told.getReason());
+            assertThrows(
+                    FileSystemException.class,
+                    () -> play(read(plan + "policy.reward = owner-only\n"), place, 1, IfExists.REPLACE));
             new ThreadEngine(1).play(planned, results);
         };
         play(read(plan), place, IfExists.FAIL, false, rival);
         assertFalse(Files.exists(place.resolve("journal.lock")));
+        var lock = FolderLock.take(place);
+        assertThrows(FileSystemException.class, () -> play(read(plan), place, 1, IfExists.REPLACE));
+        lock.close();
+        assertTrue(Files.exists(place.resolve("summary.csv")));
+    }
+
+    @Test
+    void throughALinkTheSweepItselfIsReplaced() throws IOException {
+        var place = folder.resolve("sweep");
+        play(read(PLAN + "policy.reward = owner-only\n"), place, 1, IfExists.FAIL);
+        var link = Files.createSymbolicLink(folder.resolve("link"), place);
+        play(read(PLAN), link, 1, IfExists.REPLACE);
+        assertTrue(Files.isSymbolicLink(link));
+        PlayedSweep.assertSameFiles(undisturbed(PLAN), place);
     }
 }

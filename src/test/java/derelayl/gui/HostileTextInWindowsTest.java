@@ -124,6 +124,7 @@ class HostileTextInWindowsTest {
             }
             if (part.getBorder() instanceof TitledBorder border) {
                 isNoPage(new JLabel(border.getTitle()), "border");
+                assertFalse(String.valueOf(border.getTitle()).contains("<b>hostile"), border.getTitle());
                 note(border.getTitle(), "border");
             }
         }

@@ -302,7 +302,7 @@ class ReplacementTest {
         var folder = Files.createDirectory(parent.resolve("run"));
         Files.createFile(folder.resolve(Manifest.NAME));
         var refused = assertThrows(FileSystemException.class, () -> play(folder, false, "new", NEW));
-        assertTrue(refused.getMessage().contains("(running)"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("(cut off before it was done)"), refused.getMessage());
         play(folder, true, "new", NEW);
         assertEquals("new", Files.readString(folder.resolve("rounds.csv")));
     }
