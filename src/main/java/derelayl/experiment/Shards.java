@@ -68,10 +68,14 @@ public final class Shards {
             return;
         }
         var first = others.get(others.firstKey());
-        var isForeign = !text(folder, SweepManifest.IDENTITY).equals(text(first, SweepManifest.IDENTITY));
-        if (isForeign || shard.count() != shard(first.path()).count()) {
+        if (!text(folder, SweepManifest.IDENTITY).equals(text(first, SweepManifest.IDENTITY))) {
             throw SweepException.ofPlan(
                     "%s: this is a shard of another sweep than %s".formatted(folder.path(), first.path()));
+        }
+        var firstShard = shard(first.path());
+        if (shard.count() != firstShard.count()) {
+            throw SweepException.ofPlan("%s: this is shard %s, but %s is %s: both must be of the same number of shards"
+                    .formatted(folder.path(), shard.text(), first.path(), firstShard.text()));
         }
     }
 

@@ -36,8 +36,12 @@ public final class SparkCluster implements Cluster {
         conf.setIfMissing("spark.app.name", "derelayl");
         conf.setIfMissing("spark.ui.enabled", "false");
         conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+        // What pages would show of runs that are over: a hundred thousand of them by default, page or none.
+        conf.setIfMissing("spark.ui.retainedTasks", "1000");
+        conf.setIfMissing("spark.ui.retainedStages", "10");
+        conf.setIfMissing("spark.ui.retainedJobs", "10");
         if (!where.startsWith("local")) {
-            conf.setIfMissing("spark.jars", String.join(",", ProgramJars.all()));
+            conf.set("spark.jars", String.join(",", ProgramJars.with(conf.get("spark.jars", ""))));
         }
         try {
             return new SparkEngine(new JavaSparkContext(conf), isStopped);

@@ -126,6 +126,12 @@ class ShardsTest {
         var others = Files.move(places.get(1), folder.resolve("mine"));
         play(plan(PLAN.replace("rounds = 8", "rounds = 9")), new Shard(2, 3));
         assertRefused(places.get(1) + ": this is a shard of another sweep than", places.get(0), places.get(1), others);
+        var half = play(plan(PLAN), new Shard(1, 2));
+        assertRefused(
+                half + ": this is shard 1/2, but " + places.get(0)
+                        + " is 1/3: both must be of the same number of shards",
+                places.get(0),
+                half);
         var whole = folder.resolve("whole");
         PlayedSweep.play(plan(PLAN), whole, 2, IfExists.FAIL);
         assertRefused(whole + ": this holds no shard of a sweep", places.get(0), whole);
