@@ -206,17 +206,24 @@ public final class DrivenConsole implements AutoCloseable {
         onEventThread(session::giveUp);
     }
 
-    /** Plays on until so many rounds are played, and pauses. */
+    /** Plays on until so many rounds are played, and pauses; the relay must not be playing. */
     public void playTo(int rounds) throws Exception {
-        onEventThread(() -> {
-            console.setPlaySleep(0);
-            console.setWhenShouldPause(rounds);
+        playTo(rounds, () -> {
             if (console.getPlayState() == Console.PS_STOPPED) {
                 session.giveUp();
                 console.pressPlay();
             } else {
                 console.pressPause();
             }
+        });
+    }
+
+    /** Lets something set the relay playing, until so many rounds are played. */
+    public void playTo(int rounds, Runnable start) throws Exception {
+        onEventThread(() -> {
+            console.setPlaySleep(0);
+            console.setWhenShouldPause(rounds);
+            start.run();
         });
         waitUntil(() -> relay().schedule.getSteps() >= rounds && console.getPlayState() == Console.PS_PAUSED);
         assertEquals(rounds, relay().schedule.getSteps());

@@ -115,8 +115,7 @@ class EndOfRunTest {
             driven.stop();
             assertTrue(DrivenConsole.dialog().isEmpty());
             driven.waitUntil(() -> goOn(driven).isVisible());
-            DrivenConsole.onEventThread((Runnable) goOn(driven)::doClick);
-            driven.playTo(30);
+            driven.playTo(30, goOn(driven)::doClick);
             assertArrayEquals(headless(30), driven.coins());
             assertEquals(
                     30, driven.session().relay().orElseThrow().charts().rounds().size());
