@@ -7,6 +7,7 @@ import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
 import derelayl.run.Notices;
 import derelayl.run.RunInputs;
+import derelayl.scenario.FigureFormat;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioReader;
 import java.io.IOException;
@@ -124,7 +125,7 @@ public final class RunCommand implements Callable<Integer> {
                 spec.commandLine().getErr(),
                 timings);
         var results = new ArrayList<>(played(run));
-        results.addAll(copyFigures(results, copies));
+        results.addAll(copyFigures(results, scenario.figures().format(), copies));
         results.forEach(spec.commandLine().getOut()::println);
         if (isTimed) {
             timings.print(spec.commandLine().getErr());
@@ -159,11 +160,12 @@ public final class RunCommand implements Callable<Integer> {
         return checksums;
     }
 
-    private static List<Path> copyFigures(List<Path> results, Optional<Path> folder) throws IOException {
+    private static List<Path> copyFigures(List<Path> results, FigureFormat format, Optional<Path> folder)
+            throws IOException {
         var copies = new ArrayList<Path>();
         if (folder.isPresent()) {
             for (var result : results) {
-                if (result.toString().endsWith(".pdf")) {
+                if (result.toString().endsWith("." + format.ending())) {
                     copies.add(copy(result, folder.get()));
                 }
             }

@@ -78,7 +78,7 @@ record ScenarioRun(
             observers.addAll(List.of(progress, new Extinction(errors), interruption));
             results.summarize(timings.time("rounds", () -> run.play(observers.toArray(RoundObserver[]::new))));
         }
-        if (scenario.figures()) {
+        if (scenario.figures().isDrawn()) {
             timings.time("figures", results::draw);
         }
         var chain = results.chain();

@@ -1,6 +1,6 @@
 package derelayl.comparison;
 
-import derelayl.report.figure.Figure;
+import derelayl.report.Figure;
 import derelayl.report.figure.Line.Estimate;
 import derelayl.report.figure.PairedFigure;
 import java.util.ArrayList;

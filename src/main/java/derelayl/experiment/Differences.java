@@ -14,8 +14,13 @@ import java.util.TreeMap;
 final class Differences {
     private static final int MOST_POINTS = 5;
     /** Change nothing that a sweep keeps. */
-    private static final List<String> INDIFFERENT =
-            List.of(Keys.SEED.name(), Keys.RECORD_EVERY.name(), Keys.RECORD_DECISIONS.name(), Keys.FIGURES.name());
+    private static final List<String> INDIFFERENT = List.of(
+            Keys.SEED.name(),
+            Keys.RECORD_EVERY.name(),
+            Keys.RECORD_DECISIONS.name(),
+            Keys.FIGURES.name(),
+            Keys.FIGURES_WIDTH.name(),
+            Keys.FIGURES_FORMAT.name());
 
     private final Sweep earlier;
     private final Sweep plan;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class RunFiles {
     private static final Pattern NAMES = Pattern.compile(
             "(rounds\\.csv|(participants|decisions|models)\\.csv\\.gz|chain\\.jsonl\\.gz|summary\\.json|scenario\\.properties"
-                    + "|[a-z_]+_over_rounds\\.pdf|rules/[a-z]+/[^/]+\\.drl)(\\.part)?|manifest\\.json\\.part");
+                    + "|[a-z_]+_over_rounds\\.(pdf|png|svg)|rules/[a-z]+/[^/]+\\.drl)(\\.part)?|manifest\\.json\\.part");
     private static final Path RULES = Path.of("rules");
     private static final int RULES_DEPTH = 3;
 

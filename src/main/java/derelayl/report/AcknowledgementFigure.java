@@ -1,46 +1,50 @@
 package derelayl.report;
 
+import derelayl.report.FigureLegend.Place;
 import derelayl.report.HonestyHistory.Snapshot;
 import derelayl.vocabulary.Conduct;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
+import java.util.OptionalDouble;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /** What the majority acknowledges, by conduct; and whom it holds what against. */
 final class AcknowledgementFigure {
-    static final PdfPage PAGE = new PdfPage(1830, 900);
+    static final String HEADING = "Acknowledgement";
 
+    private static final PdfPage PAGE = new PdfPage(1830, 900);
     private static final int PERCENT = 100;
     private static final int PERCENT_PER_TICK = 20;
     private static final int MARGIN = 5;
 
     private AcknowledgementFigure() {}
 
-    static JFreeChart of(Samples<Snapshot> samples) {
-        var style = new PaperStyle(42);
+    static Figure of(Samples<Snapshot> samples, OptionalDouble inches) {
+        var style = PaperStyle.of(inches, PAGE, 42);
         var rates = new XYPlot();
-        rates.setRangeAxis(
-                style.dress(new NumberAxis("Acknowledged (%)"), -MARGIN, PERCENT + MARGIN, PERCENT_PER_TICK));
+        rates.setRangeAxis(style.percentages("Acknowledged (%)", MARGIN, PERCENT_PER_TICK));
         var conducts = conducts(samples);
         var lines = new DefaultXYDataset();
         conducts.forEach(conduct -> lines.addSeries(name(conduct), rates(conduct, samples)));
         rates.setDataset(lines);
-        rates.setRenderer(style.lines(0, conducts.size()));
+        rates.setRenderer(
+                PaperStyle.lines(conducts.stream().map(DispositionNumbers::of).toList()));
 
         var standing = new XYPlot();
         var counts = new DefaultXYDataset();
         counts.addSeries("strikes so far", counts(samples, true));
         counts.addSeries("excluded", counts(samples, false));
-        var ticks = Ticks.upTo(Math.max(1, most(samples)), 4);
-        standing.setRangeAxis(
-                style.dress(new NumberAxis("Strikes, Excluded"), 0, ticks.top(), Math.max(1, ticks.unit())));
+        var ticks = Ticks.ofCounts(most(samples), style.ticks(4));
+        standing.setRangeAxis(style.dress(new PowerAxis("Strikes, Excluded", ticks), 0, ticks.top(), ticks.unit()));
         standing.setDataset(counts);
-        standing.setRenderer(style.lines(conducts.size(), 2));
-        return style.stacked("Acknowledgement", samples.lastRound(), List.of(rates, standing));
+        var neutral = PaperStyle.lines(List.of(0, 1));
+        neutral.setSeriesPaint(0, Palette.NEUTRAL);
+        neutral.setSeriesPaint(1, Palette.NEUTRAL);
+        standing.setRenderer(neutral);
+        var plot = style.stacked(samples.lastRound(), List.of(rates, standing));
+        return style.figure(HEADING, plot, 10, new FigureLegend(plot, Place.BESIDE));
     }
 
     private static List<Conduct> conducts(Samples<Snapshot> samples) {

@@ -2,6 +2,8 @@ package derelayl.report;
 
 import derelayl.measure.MeasureObserver;
 import derelayl.measure.MeasuredRound;
+import derelayl.participant.Disposition;
+import derelayl.participant.Participant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,11 +18,15 @@ public final class CoinHistory implements MeasureObserver {
     static final List<Double> QUANTILES = List.of(0.0, 0.05, 0.25, 0.5, 0.75, 0.95, 1.0);
 
     private final Samples<double[]> samples = new Samples<>();
+    private List<Participant> participants = List.of();
+    private List<Disposition> dispositions = List.of();
     private boolean quantiles;
     private int lines;
 
     @Override
     public void roundMeasured(MeasuredRound round) {
+        participants = round.participants();
+        dispositions = round.dispositions();
         quantiles = round.participants().size() > MOST_PARTICIPANTS;
         var values = quantiles ? round.holdings().quantiles(QUANTILES) : round.balances();
         lines = values.length;
@@ -30,6 +36,16 @@ public final class CoinHistory implements MeasureObserver {
     /** Whether quantiles were kept, for there are too many participants. */
     boolean isQuantiles() {
         return quantiles;
+    }
+
+    /** The participants, in the order of lines that stand for them. */
+    List<Participant> participants() {
+        return participants;
+    }
+
+    /** What anybody is inclined to. */
+    List<Disposition> dispositions() {
+        return dispositions;
     }
 
     /** How many participants or quantiles there are; 0 before the first round. */

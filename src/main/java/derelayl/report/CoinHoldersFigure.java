@@ -1,18 +1,16 @@
 package derelayl.report;
 
 import derelayl.participant.Disposition;
+import derelayl.report.FigureLegend.Place;
 import derelayl.report.HonestyHistory.Snapshot;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
+import java.util.OptionalDouble;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -23,29 +21,27 @@ import org.jfree.ui.TextAnchor;
 
 /** Who holds the coins: the share of each disposition, stacked; dotted lines at the first and the last exclusion. */
 final class CoinHoldersFigure {
-    static final PdfPage PAGE = new PdfPage(1830, 900);
+    static final String HEADING = "Who Holds the Coins";
 
+    private static final PdfPage PAGE = new PdfPage(1830, 900);
     private static final int PERCENT = 100;
     private static final int PERCENT_PER_TICK = 20;
     private static final double LABEL_PERCENT = 7;
     private static final int DARK = 128;
-    private static final Shape SWATCH = new Rectangle2D.Double(-34, -12, 68, 24);
 
     private CoinHoldersFigure() {}
 
-    static JFreeChart of(List<Disposition> dispositions, Samples<Snapshot> samples) {
-        var style = new PaperStyle(42);
+    static Figure of(List<Disposition> dispositions, Samples<Snapshot> samples, OptionalDouble inches) {
+        var style = PaperStyle.of(inches, PAGE, 42);
         var plot = new XYPlot();
         plot.setDomainAxis(style.rounds(samples.lastRound()));
-        plot.setRangeAxis(style.dress(new NumberAxis("Share of Coins (%)"), 0, PERCENT, PERCENT_PER_TICK));
+        plot.setRangeAxis(style.percentages("Share of Coins (%)", 0, PERCENT_PER_TICK));
         plot.setDataset(stacks(dispositions, samples));
-        plot.setRenderer(renderer(dispositions.size()));
+        plot.setRenderer(renderer(dispositions));
         style.dress(plot, 119, 94);
         label(plot, dispositions, samples, style);
         markExclusions(plot, samples);
-        var chart = style.chart("Who Holds the Coins", plot, 10);
-        chart.addSubtitle(style.legend(() -> swatches(dispositions)));
-        return chart;
+        return style.figure(HEADING, plot, 10, new FigureLegend(() -> swatches(dispositions), Place.BESIDE));
     }
 
     private static YIntervalSeriesCollection stacks(List<Disposition> dispositions, Samples<Snapshot> samples) {
@@ -64,11 +60,12 @@ final class CoinHoldersFigure {
         return stacks;
     }
 
-    private static DeviationRenderer renderer(int stacks) {
+    private static DeviationRenderer renderer(List<Disposition> dispositions) {
+        var numbers = DispositionNumbers.of(dispositions);
         var renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(1);
-        for (var i = 0; i < stacks; i++) {
-            renderer.setSeriesFillPaint(i, Palette.colour(i));
+        for (var i = 0; i < dispositions.size(); i++) {
+            renderer.setSeriesFillPaint(i, Palette.colour(numbers.of(dispositions.get(i))));
             renderer.setSeriesPaint(i, Color.BLACK);
             renderer.setSeriesStroke(i, new BasicStroke(1));
         }
@@ -79,6 +76,7 @@ final class CoinHoldersFigure {
     private static void label(
             XYPlot plot, List<Disposition> dispositions, Samples<Snapshot> samples, PaperStyle style) {
         var all = samples.all();
+        var numbers = DispositionNumbers.of(dispositions);
         var shares = all.get(all.size() - 1).value().coinShares();
         var below = 0.0;
         for (var i = 0; i < dispositions.size(); i++) {
@@ -88,17 +86,24 @@ final class CoinHoldersFigure {
                 var name = new XYTextAnnotation(dispositions.get(i).name(), position, below + share / 2);
                 name.setFont(style.text());
                 name.setTextAnchor(TextAnchor.CENTER_RIGHT);
-                name.setPaint(Palette.colour(i).getGreen() < DARK ? Color.WHITE : Color.BLACK);
+                name.setPaint(isDark(Palette.colour(numbers.of(dispositions.get(i)))) ? Color.WHITE : Color.BLACK);
                 plot.addAnnotation(name);
             }
             below += share;
         }
     }
 
+    private static boolean isDark(Color colour) {
+        return colour.getGreen() < DARK;
+    }
+
     private static LegendItemCollection swatches(List<Disposition> dispositions) {
+        var numbers = DispositionNumbers.of(dispositions);
         var items = new LegendItemCollection();
         for (var i = dispositions.size() - 1; i >= 0; i--) {
-            items.add(new LegendItem(dispositions.get(i).name(), null, null, null, SWATCH, Palette.colour(i)));
+            var disposition = dispositions.get(i);
+            items.add(new LegendItem(
+                    disposition.name(), null, null, null, PaperStyle.SWATCH, Palette.colour(numbers.of(disposition))));
         }
         return items;
     }

@@ -5,13 +5,10 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItemSource;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
@@ -19,40 +16,68 @@ import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
 
-/** The look that the published figures share: one serif type, thin black axes, a light grid. */
-final class PaperStyle {
+/** The look that figures of a run share, in whatever size: one serif type, thin black axes, a light grid. */
+abstract sealed class PaperStyle permits PublishedStyle, WidthStyle {
     static final Color GRID = Color.decode("#b0b0b0");
-    static final BasicStroke THIN = new BasicStroke(0.8f);
+    static final Shape LEGEND_LINE = new Line2D.Double(-34, 0, 34, 0);
+    static final Shape SWATCH = new Rectangle2D.Double(-34, -12, 68, 24);
 
-    private static final float TITLE_TO_TEXT = 1.2f;
+    private static final float THIN = 0.8f;
     private static final float TICK_LENGTH = 3.5f;
     private static final double TIGHT = -0.06;
-
-    private static final int MOST_ROUND_TICKS = 10;
     private static final double SUBPLOT_GAP = 30;
-    private static final float LEGEND_TO_TEXT = 34f / 42;
-    static final Shape LEGEND_LINE = new Line2D.Double(-34, 0, 34, 0);
-
-    private static final Color LEGEND_FRAME = Color.decode("#cccccc");
 
     private final Font text;
-    private final Font title;
     /** Lines of text leave more room above and below than figures can spare. */
     private final double tight;
 
-    /** @param points the size of all text but the title */
-    PaperStyle(float points) {
+    /** How many times as thick and long as in the published figures thin lines and ticks are. */
+    private final float weight;
+
+    PaperStyle(float points, float weight) {
         text = SerifFont.ofSize(points);
         tight = TIGHT * points;
-        title = text.deriveFont(points * TITLE_TO_TEXT);
+        this.weight = weight;
     }
+
+    /**
+     * A style.
+     *
+     * @param inches how wide the figure is; nothing if as wide as published
+     * @param page the size of the figure as published
+     * @param points the size of text in the figure as published
+     */
+    static PaperStyle of(OptionalDouble inches, PdfPage page, float points) {
+        return inches.isPresent() ? new WidthStyle(inches.getAsDouble()) : new PublishedStyle(page, points);
+    }
+
+    /** How many rounds an axis may name. */
+    abstract int roundTicks();
+
+    /** How many numbers a vertical axis may name that has so many as published. */
+    abstract int ticks(int published);
+
+    /** Keeps room for axes: so many points to the left and below as published. */
+    abstract void leaveRoom(XYPlot plot, double left, double below);
+
+    /** The figure of a chart, with a margin of so many points at the right as published. */
+    abstract Figure figure(String heading, XYPlot plot, double right);
+
+    /** The same with a legend. */
+    abstract Figure figure(String heading, XYPlot plot, double right, FigureLegend legend);
 
     Font text() {
         return text;
+    }
+
+    double tight() {
+        return tight;
+    }
+
+    BasicStroke thin() {
+        return new BasicStroke(weight * THIN);
     }
 
     /**
@@ -61,8 +86,20 @@ final class PaperStyle {
      * @param last the last round
      */
     NumberAxis rounds(int last) {
-        var unit = Math.max(1, Ticks.upTo(last, MOST_ROUND_TICKS).unit());
-        return dress(new NumberAxis("Round"), 1, Math.max(2, last), unit);
+        return dress(
+                new NumberAxis("Round"),
+                1,
+                Math.max(2, last),
+                Ticks.ofCounts(last, roundTicks()).unit());
+    }
+
+    /** An axis of percentages, with ticks so many per cent apart, or more where there is no room. */
+    NumberAxis percentages(String label, int margin, int unit) {
+        return dress(
+                new NumberAxis(label),
+                -margin,
+                100 + margin,
+                Ticks.upTo(100, ticks(100 / unit)).unit());
     }
 
     /**
@@ -74,57 +111,41 @@ final class PaperStyle {
      */
     <T extends NumberAxis> T dress(T axis, double from, double to, double unit) {
         axis.setRange(from, to);
-        axis.setTickUnit(
-                new NumberTickUnit(unit, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+        axis.setTickUnit(new NumberTickUnit(unit, Ticks.format(unit)));
         axis.setLabelFont(text);
         axis.setTickLabelFont(text);
         axis.setLabelPaint(Color.BLACK);
         axis.setTickLabelPaint(Color.BLACK);
         axis.setAxisLinePaint(Color.BLACK);
         axis.setTickMarkPaint(Color.BLACK);
-        axis.setTickMarkStroke(THIN);
-        axis.setTickMarkOutsideLength(TICK_LENGTH);
+        axis.setTickMarkStroke(thin());
+        axis.setTickMarkOutsideLength(weight * TICK_LENGTH);
         axis.setTickLabelInsets(new RectangleInsets(2.5 * tight, 4, tight, 4));
         axis.setLabelInsets(new RectangleInsets(tight, 3, tight, 3));
         return axis;
     }
 
-    /** Dresses a plot; its axes take so many points to the left and below. */
+    /** Dresses a plot; its axes take so many points to the left and below as published. */
     void dress(XYPlot plot, double left, double below) {
         dress(plot);
-        var axes = new AxisSpace();
-        axes.setLeft(left);
-        axes.setBottom(below);
-        plot.setFixedDomainAxisSpace(axes);
-        plot.setFixedRangeAxisSpace(axes);
+        leaveRoom(plot, left, below);
     }
 
-    private static void dress(XYPlot plot) {
+    private void dress(XYPlot plot) {
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlinePaint(Color.BLACK);
-        plot.setOutlineStroke(THIN);
+        plot.setOutlineStroke(thin());
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setDomainGridlineStroke(THIN);
+        plot.setDomainGridlineStroke(thin());
         plot.setDomainGridlinePaint(GRID);
-        plot.setRangeGridlineStroke(THIN);
+        plot.setRangeGridlineStroke(thin());
         plot.setRangeGridlinePaint(GRID);
     }
 
-    /** A chart of the plot, with its title above and a margin at the right. */
-    JFreeChart chart(String heading, XYPlot plot, double right) {
-        var chart = new JFreeChart(null, text, plot, false);
-        chart.setTitle(new TextTitle(heading, title));
-        chart.getTitle().setPaint(Color.BLACK);
-        chart.getTitle().setPadding(2 * tight, 0, tight / 2, 0);
-        chart.setBackgroundPaint(Color.WHITE);
-        chart.setPadding(new RectangleInsets(0, 0, 0, right));
-        return chart;
-    }
-
-    /** A chart of plots above each other that share an axis of rounds, with their legends beside them. */
-    JFreeChart stacked(String heading, int lastRound, List<XYPlot> plots) {
+    /** A plot of some above each other that share an axis of rounds. */
+    XYPlot stacked(int lastRound, List<XYPlot> plots) {
         var combined = new CombinedDomainXYPlot(rounds(lastRound));
         combined.setGap(SUBPLOT_GAP);
         dress(combined, 140, 94);
@@ -132,32 +153,33 @@ final class PaperStyle {
             dress(plot);
             combined.add(plot);
         }
-        var chart = chart(heading, combined, 10);
-        chart.addSubtitle(legend(combined));
+        return combined;
+    }
+
+    /** A chart of the plot without title and legend. */
+    JFreeChart chart(XYPlot plot) {
+        var chart = new JFreeChart(null, text, plot, false);
+        chart.setBackgroundPaint(Color.WHITE);
         return chart;
     }
 
-    /** Draws series as lines that differ in colour and dash; the first is the palette's with this number. */
-    XYLineAndShapeRenderer lines(int first, int number) {
+    /** Draws series as lines that differ in colour and dash: the palette's with these numbers. */
+    static XYLineAndShapeRenderer lines(List<Integer> numbers) {
         var renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setLegendLine(LEGEND_LINE);
-        for (var i = 0; i < number; i++) {
-            renderer.setSeriesPaint(i, Palette.colour(first + i));
-            renderer.setSeriesStroke(i, Palette.stroke(first + i));
+        for (var i = 0; i < numbers.size(); i++) {
+            renderer.setSeriesPaint(i, Palette.colour(numbers.get(i)));
+            renderer.setSeriesStroke(i, Palette.stroke(numbers.get(i)));
         }
         return renderer;
     }
 
-    /** A legend to the right of the plot. */
-    LegendTitle legend(LegendItemSource plot) {
-        var legend = new LegendTitle(plot);
-        legend.setPosition(RectangleEdge.RIGHT);
-        legend.setItemFont(text.deriveFont(LEGEND_TO_TEXT * text.getSize2D()));
+    /** Dresses a legend. */
+    LegendTitle dress(LegendTitle legend, float textSize) {
+        legend.setItemFont(text.deriveFont(textSize));
         legend.setItemPaint(Color.BLACK);
         legend.setBackgroundPaint(Color.WHITE);
-        legend.setFrame(new RoundedFrame(LEGEND_FRAME, new BasicStroke(1), 9));
-        legend.setMargin(new RectangleInsets(0, 40, 0, 0));
         legend.setLegendItemGraphicPadding(new RectangleInsets(5, 14, 5, 14));
         legend.setItemLabelPadding(new RectangleInsets(4, 13, 4, 12));
         return legend;

@@ -5,7 +5,6 @@ import com.orsonpdf.PDFHints;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.jfree.chart.JFreeChart;
 import org.jfree.ui.Drawable;
 
 /**
@@ -18,13 +17,8 @@ public record PdfPage(double width, double height) {
     private static final Pattern DATE = Pattern.compile("(?<=Date \\(D:)\\d{14}");
     private static final String NO_DATE = "20000101000000";
 
-    /** Draws the chart; the same chart gives the same bytes at any time, if not in another time zone. */
-    byte[] draw(JFreeChart chart) {
-        return draw(chart.getTitle().getText(), chart);
-    }
-
     /**
-     * Draws anything; the same bytes for the same drawing, as above.
+     * Draws; the same drawing gives the same bytes at any time, if not in another time zone.
      *
      * @param title the document's title: letters, digits, spaces and {@code ._-}
      */

@@ -3,20 +3,19 @@ package derelayl.report;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
-import java.util.Locale;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.ui.RectangleEdge;
 
-/** A vertical axis that writes large numbers in units of a power of ten, which stands above it: 3.5 for 3.5e6. */
+/** A vertical axis that writes large and tiny numbers in units of a power of ten, which stands above it: 3.5 for 3.5e6. */
 public final class PowerAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
-    private static final int LEAST_POWER = 4;
+    private static final int LARGE = 4;
+    private static final int TINY = -5;
     private static final double GAP = 4;
 
     private final int power;
@@ -25,7 +24,7 @@ public final class PowerAxis extends NumberAxis {
     public PowerAxis(String label, Ticks ticks) {
         super(label);
         var magnitude = (int) Math.floor(StrictMath.log10(ticks.top()));
-        power = magnitude >= LEAST_POWER ? magnitude : 0;
+        power = magnitude >= LARGE || magnitude <= TINY ? magnitude : 0;
         setNumberFormatOverride(new Scaled(StrictMath.pow(10, power), ticks));
     }
 
@@ -38,7 +37,7 @@ public final class PowerAxis extends NumberAxis {
             RectangleEdge edge,
             PlotRenderingInfo info) {
         var state = super.draw(graphics, cursor, plotArea, dataArea, edge, info);
-        if (power > 0) {
+        if (power != 0) {
             graphics.setFont(getTickLabelFont());
             graphics.setPaint(getTickLabelPaint());
             graphics.drawString("1e" + power, (float) dataArea.getMinX(), (float) (dataArea.getMinY() - GAP));
@@ -51,13 +50,11 @@ public final class PowerAxis extends NumberAxis {
         private static final long serialVersionUID = 1L;
 
         private final double scale;
-        private final DecimalFormat digits = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        private final DecimalFormat digits;
 
         Scaled(double scale, Ticks ticks) {
             this.scale = scale;
-            var decimals = (int) Math.max(0, -Math.floor(StrictMath.log10(ticks.unit() / scale) + 1e-9));
-            digits.setMinimumFractionDigits(decimals);
-            digits.setMaximumFractionDigits(decimals);
+            digits = Ticks.format(ticks.unit() / scale);
         }
 
         @Override

@@ -3,10 +3,11 @@ package derelayl.report;
 import derelayl.measure.MeasureObserver;
 import derelayl.measure.MeasuredRound;
 import derelayl.participant.Disposition;
+import derelayl.scenario.FigureSettings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jfree.chart.JFreeChart;
 
 /**
  * Draws the figures of a run that it has watched: the two published ones, and where not all are honest, three about
@@ -32,21 +33,34 @@ public final class Reporter implements MeasureObserver {
         return dispositions.size() > 1;
     }
 
-    /** The figures of what has been watched so far, at least one round: file names and PDF documents. */
-    public Map<String, byte[]> draw() {
-        var figures = new LinkedHashMap<String, byte[]>();
-        draw("coins_per_participant", CoinsFigure.PAGE, CoinsFigure.of(coins), figures);
-        draw("version_distribution_per_participant", VersionsFigure.PAGE, VersionsFigure.of(versions), figures);
+    /**
+     * The figures of what has been watched so far, at least one round: file names and documents.
+     *
+     * @param settings how wide they are, and in which format
+     */
+    public Map<String, byte[]> draw(FigureSettings settings) {
+        var inches = settings.inches();
+        var figures = new ArrayList<Drawn>();
+        figures.add(new Drawn("coins_per_participant", CoinsFigure.HEADING, CoinsFigure.of(coins, inches)));
+        figures.add(new Drawn(
+                "version_distribution_per_participant", VersionsFigure.HEADING, VersionsFigure.of(versions, inches)));
         if (isMixed()) {
             var samples = honesty.samples();
-            draw("coins_by_disposition", CoinHoldersFigure.PAGE, CoinHoldersFigure.of(dispositions, samples), figures);
-            draw("acknowledgement", AcknowledgementFigure.PAGE, AcknowledgementFigure.of(samples), figures);
-            draw("improvement", ImprovementFigure.PAGE, ImprovementFigure.of(dispositions, samples), figures);
+            figures.add(new Drawn(
+                    "coins_by_disposition",
+                    CoinHoldersFigure.HEADING,
+                    CoinHoldersFigure.of(dispositions, samples, inches)));
+            figures.add(new Drawn(
+                    "acknowledgement", AcknowledgementFigure.HEADING, AcknowledgementFigure.of(samples, inches)));
+            figures.add(new Drawn(
+                    "improvement", ImprovementFigure.HEADING, ImprovementFigure.of(dispositions, samples, inches)));
         }
-        return figures;
+        var files = new LinkedHashMap<String, byte[]>();
+        figures.forEach(drawn -> files.put(
+                drawn.name() + "_over_rounds." + settings.format().ending(),
+                drawn.figure().file(settings.format(), drawn.heading())));
+        return files;
     }
 
-    private static void draw(String name, PdfPage page, JFreeChart chart, Map<String, byte[]> figures) {
-        figures.put(name + "_over_rounds.pdf", page.draw(chart));
-    }
+    private record Drawn(String name, String heading, Figure figure) {}
 }

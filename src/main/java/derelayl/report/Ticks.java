@@ -1,5 +1,9 @@
 package derelayl.report;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
 /**
  * A scale from 0 with round numbers.
  *
@@ -23,5 +27,29 @@ public record Ticks(double top, double unit) {
             }
         }
         return new Ticks(unit * Math.ceil(end / unit), unit);
+    }
+
+    /**
+     * The scale for counts up to this one: its ticks are whole numbers.
+     *
+     * @param largest the largest count; where it is 0 or less, the scale ends at 1
+     * @param most how many ticks there may be, without the one at 0
+     */
+    static Ticks ofCounts(double largest, int most) {
+        var ticks = upTo(largest, most);
+        return ticks.unit() >= 1 ? ticks : new Ticks(Math.max(1, Math.ceil(largest)), 1);
+    }
+
+    /**
+     * Writes numbers with as many digits as such ticks need to differ.
+     *
+     * @param unit the distance of two ticks
+     */
+    static DecimalFormat format(double unit) {
+        var format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        var decimals = (int) Math.max(0, -Math.floor(StrictMath.log10(unit) + 1e-9));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format;
     }
 }

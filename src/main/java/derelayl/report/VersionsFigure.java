@@ -1,46 +1,38 @@
 package derelayl.report;
 
+import derelayl.report.FigureLegend.Place;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
+import java.util.OptionalDouble;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.data.xy.CategoryTableXYDataset;
 import org.jfree.ui.Layer;
-import org.jfree.ui.RectangleInsets;
-import org.jfree.ui.VerticalAlignment;
 
 /** Model version distribution over rounds: a stack of bins for each round. */
 final class VersionsFigure {
-    static final PdfPage PAGE = new PdfPage(1830, 746);
+    static final String HEADING = "Model Version Distribution Over Rounds";
 
+    private static final PdfPage PAGE = new PdfPage(1830, 746);
     private static final int PERCENT_PER_TICK = 10;
 
     private VersionsFigure() {}
 
-    static JFreeChart of(VersionHistory history) {
-        var style = new PaperStyle(42);
+    static Figure of(VersionHistory history, OptionalDouble inches) {
+        var style = PaperStyle.of(inches, PAGE, 42);
+        var percentages = style.percentages("Percentage of Participants (%)", 0, PERCENT_PER_TICK);
         var plot = new XYPlot(
-                stacks(history.rounds()),
-                style.rounds(history.rounds().size()),
-                style.dress(new NumberAxis("Percentage of Participants (%)"), 0, 100, PERCENT_PER_TICK),
-                renderer());
+                stacks(history.rounds()), style.rounds(history.rounds().size()), percentages, renderer());
         style.dress(plot, 119, 94);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
-        for (var percent = PERCENT_PER_TICK; percent < 100; percent += PERCENT_PER_TICK) {
-            plot.addRangeMarker(new ValueMarker(percent, PaperStyle.GRID, PaperStyle.THIN), Layer.FOREGROUND);
+        var unit = (int) percentages.getTickUnit().getSize();
+        for (var percent = unit; percent < 100; percent += unit) {
+            plot.addRangeMarker(new ValueMarker(percent, PaperStyle.GRID, style.thin()), Layer.FOREGROUND);
         }
-        var chart = style.chart("Model Version Distribution Over Rounds", plot, 7);
-        var legend = style.legend(plot);
-        legend.setVerticalAlignment(VerticalAlignment.TOP);
-        legend.setMargin(new RectangleInsets(-20, 54, 0, 0));
-        legend.setItemLabelPadding(new RectangleInsets(4.5, 13, 4.5, 12));
-        chart.addSubtitle(legend);
-        return chart;
+        return style.figure(HEADING, plot, 7, new FigureLegend(plot, Place.BESIDE_AT_TOP));
     }
 
     private static CategoryTableXYDataset stacks(List<double[]> rounds) {

@@ -80,7 +80,7 @@ public final class RunResults implements AutoCloseable {
     /** Who must see each round. */
     public List<RoundObserver> observers() {
         var observers = new ArrayList<RoundObserver>(tables);
-        if (scenario.figures()) {
+        if (scenario.figures().isDrawn()) {
             observers.add(reporter);
         }
         return observers;
@@ -97,7 +97,7 @@ public final class RunResults implements AutoCloseable {
      * @return how many there are
      */
     public int draw() throws IOException {
-        var figures = scenario.figures() ? reporter.draw() : Map.<String, byte[]>of();
+        var figures = scenario.figures().isDrawn() ? reporter.draw(scenario.figures()) : Map.<String, byte[]>of();
         for (var figure : figures.entrySet()) {
             write(figure.getKey(), figure.getValue());
         }

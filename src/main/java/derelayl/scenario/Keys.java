@@ -10,6 +10,7 @@ import derelayl.scenario.ValueType.Count;
 import derelayl.scenario.ValueType.CountOrAll;
 import derelayl.scenario.ValueType.Name;
 import derelayl.scenario.ValueType.Real;
+import derelayl.scenario.ValueType.RealOr;
 import derelayl.scenario.ValueType.RuleFileName;
 import derelayl.scenario.ValueType.Truth;
 import derelayl.scenario.ValueType.Whole;
@@ -20,6 +21,7 @@ import derelayl.vocabulary.Voter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -205,6 +207,14 @@ public final class Keys {
             .note("Full: every movement of coins as well, with its reason and the rule that set the amount.");
     public static final Key<Figures> FIGURES =
             new Key<>("figures", new Choice<>(Figures.class), "all").label("figures to draw");
+    public static final Key<OptionalDouble> FIGURES_WIDTH = new Key<>(
+                    "figures.width", new RealOr("published", FigureSettings.INCHES), "published")
+            .label("width of the figures")
+            .unit("inches")
+            .note(
+                    "As published: for a large page. A number: for a column of a paper, without title, in type of 9 points.");
+    public static final Key<FigureFormat> FIGURES_FORMAT =
+            new Key<>("figures.format", new Choice<>(FigureFormat.class), "pdf").label("format of the figures");
 
     private Keys() {}
 
@@ -258,7 +268,8 @@ public final class Keys {
                         List.of(EFFORT, CLAIM_BOOST, HARM, COMMITTEE, QUORUM, DETECTION, FALSE_ALARM),
                         Arrays.stream(PolicyPoint.values()).map(Keys::policy).toList(),
                         SETTINGS.members(),
-                        List.of(RECORD_EVERY, RECORD_DECISIONS, RECORD_MODELS, CHAIN, FIGURES))
+                        List.of(RECORD_EVERY, RECORD_DECISIONS, RECORD_MODELS, CHAIN),
+                        List.of(FIGURES, FIGURES_WIDTH, FIGURES_FORMAT))
                 .<Key<?>>flatMap(List::stream)
                 .toList();
     }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param recordDecisions which decisions of the rules are recorded
  * @param recordModels whether every model is recorded that is delivered
  * @param chain what the chain holds, if one is written
- * @param figures whether to draw the figures
+ * @param figures which are drawn, and how
  * @param values every key with what holds for it
  * @param sources the files it was read from
  */
@@ -41,7 +41,7 @@ public record Scenario(
         Decisions recordDecisions,
         boolean recordModels,
         Chain chain,
-        boolean figures,
+        FigureSettings figures,
         List<EffectiveValue> values,
         List<Path> sources) {
     public static final Range SEED = new Range(0, Streams.MAX_SEED);

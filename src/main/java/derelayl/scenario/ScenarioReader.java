@@ -76,7 +76,8 @@ public final class ScenarioReader {
                 Keys.RECORD_DECISIONS.in(values),
                 Keys.RECORD_MODELS.in(values),
                 Keys.CHAIN.in(values),
-                Keys.FIGURES.in(values) == Figures.ALL,
+                new FigureSettings(
+                        Keys.FIGURES.in(values), Keys.FIGURES_WIDTH.in(values), Keys.FIGURES_FORMAT.in(values)),
                 values.effective(),
                 sources);
     }

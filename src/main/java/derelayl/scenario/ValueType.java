@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -96,6 +97,26 @@ public sealed interface ValueType<T> {
         @Override
         public String range() {
             return inShort(bounds).replace("000000000", "e9");
+        }
+    }
+
+    /** A number, or a word for none. */
+    record RealOr(String word, Range bounds) implements ValueType<OptionalDouble> {
+        @Override
+        public Optional<OptionalDouble> read(String text) {
+            return text.equals(word)
+                    ? Optional.of(OptionalDouble.empty())
+                    : new Real(bounds).read(text).map(OptionalDouble::of);
+        }
+
+        @Override
+        public String demand() {
+            return word + ", or " + new Real(bounds).demand();
+        }
+
+        @Override
+        public String range() {
+            return word + ", or " + inShort(bounds);
         }
     }
 

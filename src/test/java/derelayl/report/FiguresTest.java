@@ -8,6 +8,7 @@ import derelayl.Golden;
 import derelayl.Relays;
 import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
+import derelayl.scenario.FigureSettings;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -42,12 +43,13 @@ class FiguresTest {
             }
         });
         relay.run(ROUNDS);
-        var figures = reporter.draw();
+        var figures = reporter.draw(FigureSettings.PUBLISHED);
         coinsDocument = figures.get("coins_per_participant_over_rounds.pdf");
         versionsDocument = figures.get("version_distribution_per_participant_over_rounds.pdf");
         coins = PdfPaths.of(coinsDocument);
         versions = PdfPaths.of(versionsDocument);
-        assertArrayEquals(coinsDocument, reporter.draw().get("coins_per_participant_over_rounds.pdf"));
+        assertArrayEquals(
+                coinsDocument, reporter.draw(FigureSettings.PUBLISHED).get("coins_per_participant_over_rounds.pdf"));
     }
 
     @Test
@@ -113,7 +115,7 @@ class FiguresTest {
         var reporter = new Reporter();
         relay.observe(reporter);
         relay.run(30);
-        var paths = PdfPaths.of(reporter.draw().get("coins_per_participant_over_rounds.pdf"));
+        var paths = PdfPaths.of(reporter.draw(FigureSettings.PUBLISHED).get("coins_per_participant_over_rounds.pdf"));
         assertEquals(
                 3,
                 paths.filled().stream()
@@ -128,7 +130,7 @@ class FiguresTest {
         var reporter = new Reporter();
         relay.observe(reporter);
         relay.run(1);
-        for (var document : reporter.draw().values()) {
+        for (var document : reporter.draw(FigureSettings.PUBLISHED).values()) {
             assertTrue(PdfPaths.of(document).filled().size() > 10);
         }
     }

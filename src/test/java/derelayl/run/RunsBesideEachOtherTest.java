@@ -7,6 +7,7 @@ import derelayl.record.Checksum;
 import derelayl.record.DecisionsTable;
 import derelayl.record.RoundsTable;
 import derelayl.report.Reporter;
+import derelayl.scenario.FigureSettings;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioReader;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +54,7 @@ class RunsBesideEachOtherTest {
             throw new UncheckedIOException(impossible);
         }
         Stream.of(rounds, decisions).forEach(table -> results.append('\n').append(Checksum.of(table.toByteArray())));
-        reporter.draw()
+        reporter.draw(FigureSettings.PUBLISHED)
                 .forEach((name, figure) -> results.append('\n').append(name).append(Checksum.of(figure)));
         return results.toString();
     }

@@ -50,8 +50,8 @@ class ScenarioReaderTest {
         assertEquals(7, scenario.rounds());
         assertEquals(256, scenario.relay().participants());
         assertEquals("mine", scenario.name());
-        assertTrue(scenario.figures());
-        assertFalse(read(file("figures = none")).figures());
+        assertTrue(scenario.figures().isDrawn());
+        assertFalse(read(file("figures = none")).figures().isDrawn());
     }
 
     @Test

@@ -31,6 +31,7 @@ final class AcknowledgementChart implements LiveChart {
     public void show(ObservedRelay relay) {
         lines.removeAllSeries();
         var dispositions = relay.simulation().dispositions();
+        var markers = DispositionMarker.of(dispositions);
         for (var i = 0; i < dispositions.size(); i++) {
             var line = new XYSeries(dispositions.get(i).name());
             for (var sample : relay.charts().rounds()) {
@@ -38,9 +39,10 @@ final class AcknowledgementChart implements LiveChart {
                 line.add(sample.round(), PERCENT * share, false);
             }
             lines.addSeries(line);
-            renderer.setSeriesPaint(i, DispositionMarker.of(i).colour());
+            var marker = markers.get(dispositions.get(i));
+            renderer.setSeriesPaint(i, marker.colour());
             renderer.setSeriesStroke(i, ChartStyle.line());
-            renderer.setSeriesShape(i, DispositionMarker.of(i).shape(0, 0, SYMBOL));
+            renderer.setSeriesShape(i, marker.shape(0, 0, SYMBOL));
         }
     }
 }

@@ -3,7 +3,6 @@ package derelayl.gui.chart;
 import derelayl.gui.history.ChartHistory;
 import derelayl.gui.history.ObservedRelay;
 import derelayl.gui.style.ChartStyle;
-import derelayl.gui.style.DispositionMarker;
 import derelayl.participant.Disposition;
 import derelayl.report.Palette;
 import java.awt.Color;
@@ -19,7 +18,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Coins: bands in which the middle 90 and 50 per cent of all participants are, the median, and the share of the dishonest. */
 final class CoinsChart implements LiveChart {
-    private static final Color COLOUR = Palette.colour(0);
+    private static final Color COLOUR = Palette.NEUTRAL;
+    private static final Color LIGHT = Color.decode("#b0b0b0");
     private static final float BAND_OPACITY = 0.3f;
     private static final int MEDIAN = ChartHistory.QUANTILES.indexOf(0.5);
     private static final int PERCENT = 100;
@@ -33,8 +33,7 @@ final class CoinsChart implements LiveChart {
         var renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(BAND_OPACITY);
         for (var series = 0; series < 2; series++) {
-            renderer.setSeriesPaint(
-                    series, series == 0 ? DispositionMarker.of(0).light() : COLOUR);
+            renderer.setSeriesPaint(series, series == 0 ? LIGHT : COLOUR);
             renderer.setSeriesFillPaint(series, COLOUR);
             renderer.setSeriesStroke(series, ChartStyle.line());
         }
@@ -48,7 +47,7 @@ final class CoinsChart implements LiveChart {
         axis.setLabelFont(chart.getXYPlot().getRangeAxis().getLabelFont());
         axis.setTickLabelFont(chart.getXYPlot().getRangeAxis().getTickLabelFont());
         var line = new XYLineAndShapeRenderer(true, false);
-        line.setSeriesPaint(0, Palette.colour(1));
+        line.setSeriesPaint(0, Palette.DISHONEST);
         line.setSeriesStroke(0, ChartStyle.line());
         var plot = chart.getXYPlot();
         plot.setRangeAxis(1, axis);

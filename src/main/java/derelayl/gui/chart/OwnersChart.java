@@ -23,7 +23,7 @@ final class OwnersChart implements LiveChart {
         lines.addSeries(dishonest);
         var renderer = new XYLineAndShapeRenderer(true, false);
         for (var series = 0; series < lines.getSeriesCount(); series++) {
-            renderer.setSeriesPaint(series, Palette.colour(series));
+            renderer.setSeriesPaint(series, series == 0 ? Palette.NEUTRAL : Palette.DISHONEST);
             renderer.setSeriesStroke(series, ChartStyle.line());
         }
         chart = ChartStyle.chart("Model owners", "Owners", lines, renderer);

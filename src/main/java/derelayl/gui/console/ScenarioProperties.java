@@ -22,7 +22,9 @@ final class ScenarioProperties {
             Keys.RECORD_EVERY.name(),
             Keys.RECORD_DECISIONS.name(),
             Keys.RECORD_MODELS.name(),
-            Keys.FIGURES.name());
+            Keys.FIGURES.name(),
+            Keys.FIGURES_WIDTH.name(),
+            Keys.FIGURES_FORMAT.name());
 
     private final ScenarioEditor editor;
     private final Scenario scenario;

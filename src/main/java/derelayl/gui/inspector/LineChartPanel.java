@@ -28,7 +28,7 @@ final class LineChartPanel implements InspectorPanel {
         this.title = title;
         this.points = points;
         var renderer = new XYLineAndShapeRenderer(true, false);
-        renderer.setSeriesPaint(0, Palette.colour(0));
+        renderer.setSeriesPaint(0, Palette.NEUTRAL);
         renderer.setSeriesStroke(0, ChartStyle.line());
         var chart = ChartStyle.chart(title, unit, data, renderer);
         chart.removeLegend();

@@ -52,11 +52,9 @@ final class ParticipantsLegend {
     }
 
     private void items(ObservedRelay relay) {
-        var dispositions = relay.simulation().dispositions();
-        for (var i = 0; i < dispositions.size(); i++) {
-            item(DispositionMarker.of(i), Optional.of(Role.TRAINER), named(dispositions.get(i), relay));
-        }
-        var honest = DispositionMarker.of(0);
+        var markers = DispositionMarker.of(relay.simulation().dispositions());
+        markers.forEach((disposition, marker) -> item(marker, Optional.of(Role.TRAINER), named(disposition, relay)));
+        var honest = markers.get(Disposition.HONEST);
         item(honest, Optional.of(Role.MODEL_OWNER), "model owner");
         item(honest, Optional.of(Role.TRAINER), "trainer");
         item(honest, Optional.of(Role.MINER), "miner");

@@ -84,14 +84,14 @@ public final class ParticipantsPortrayal2D extends RelayPortrayal2D {
                 .mapToDouble(Participant::coins)
                 .max()
                 .orElse(0);
-        var dispositions = relay.simulation().dispositions();
+        var markers = DispositionMarker.of(relay.simulation().dispositions());
         var largest = Math.min(MOST_RADIUS, 0.42 * grid.cell());
         var least = Math.max(0.4, Math.min(1, 1.6 / largest));
         for (var participant : relay.simulation().participants()) {
             var place = grid.at(participant.index());
             var share = most > 0 ? Math.sqrt(participant.coins() / most) : 0;
             var radius = largest * (least + (1 - least) * share);
-            var marker = DispositionMarker.of(dispositions.indexOf(participant.disposition()));
+            var marker = markers.get(participant.disposition());
             drawParticipant(graphics, marker, place, radius, relay.role(participant), participant);
             if (isSelected(participant)) {
                 graphics.setStroke(new BasicStroke(3));

@@ -2,12 +2,16 @@ package derelayl.gui.style;
 
 import derelayl.participant.Disposition;
 import derelayl.relay.RelaySimulation;
+import derelayl.report.DispositionNumbers;
 import derelayl.report.Palette;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The marker of a disposition: the colour that it has in the figures, and a shape for those who do not see colours.
@@ -18,20 +22,27 @@ import java.awt.geom.Rectangle2D;
  */
 public record DispositionMarker(Color colour, int corners, double turn) {
     private static final int CIRCLE = 0;
-    private static final int[] CORNERS = {CIRCLE, 4, 3, 4, 3, 6, 5, 8};
-    private static final double[] TURNS = {0, 0.125, 0, 0, 0.5, 0, 0, 0.0625};
+    private static final int[] CORNERS = {CIRCLE, 4, 3, 4, 3, 6, 5, 8, 5};
+    private static final double[] TURNS = {0, 0.125, 0, 0, 0.5, 0, 0, 0.0625, 0.5};
     /** Shapes with few corners are drawn larger, so that all cover about as much. */
     private static final double[] SIZES = {1, 1, 1, 1.35, 1.25, 1.1, 1.1, 1, 1};
 
-    /** The marker of a participant's disposition in its relay. */
-    public static DispositionMarker of(Disposition disposition, RelaySimulation relay) {
-        return of(relay.dispositions().indexOf(disposition));
+    /** The markers of dispositions: the same wherever they occur. */
+    public static Map<Disposition, DispositionMarker> of(List<Disposition> dispositions) {
+        var numbers = DispositionNumbers.of(dispositions);
+        var markers = new LinkedHashMap<Disposition, DispositionMarker>();
+        dispositions.forEach(disposition -> markers.put(disposition, of(numbers.of(disposition))));
+        return markers;
     }
 
-    /** The marker of the relay's disposition with this number; the first is that of the honest. */
-    public static DispositionMarker of(int index) {
-        var shape = index % CORNERS.length;
-        return new DispositionMarker(Palette.colour(index), CORNERS[shape], TURNS[shape]);
+    /** The marker of a disposition that occurs in a relay. */
+    public static DispositionMarker of(Disposition disposition, RelaySimulation relay) {
+        return of(relay.dispositions()).get(disposition);
+    }
+
+    private static DispositionMarker of(int number) {
+        var shape = Palette.mark(number);
+        return new DispositionMarker(Palette.colour(number), CORNERS[shape], TURNS[shape]);
     }
 
     /** The shape around a point. */

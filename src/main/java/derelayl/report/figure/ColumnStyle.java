@@ -73,12 +73,12 @@ public final class ColumnStyle {
 
     /** The sign at the points of the line with this number, counted from 0. */
     static Shape shape(int line) {
-        return SHAPES.get(line % SHAPES.size());
+        return SHAPES.get(Palette.mark(line) % SHAPES.size());
     }
 
     /** Whether that sign is full. */
     static boolean isFull(int line) {
-        return line % 2 == 0;
+        return Palette.mark(line) % 2 == 0;
     }
 
     /** The dashes of the line with this number. */

@@ -3,7 +3,8 @@ package derelayl.report.figure;
 import static derelayl.report.figure.ColumnStyle.COLUMN;
 import static derelayl.report.figure.ColumnStyle.PAGE;
 
-import derelayl.report.figure.Figure.Panel;
+import derelayl.report.Figure;
+import derelayl.report.Figure.Panel;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;

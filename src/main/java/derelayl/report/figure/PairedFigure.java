@@ -1,6 +1,7 @@
 package derelayl.report.figure;
 
-import derelayl.report.figure.Figure.Panel;
+import derelayl.report.Figure;
+import derelayl.report.Figure.Panel;
 import derelayl.report.figure.Line.Estimate;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package derelayl.report.sweep;
 
-import derelayl.report.figure.Figure;
+import derelayl.report.Figure;
 
 /**
  * A figure with what is said about it.

@@ -8,6 +8,7 @@ import derelayl.policy.Trust;
 import derelayl.report.Reporter;
 import derelayl.run.Run;
 import derelayl.run.RunInputs;
+import derelayl.scenario.FigureSettings;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioReader;
 import java.awt.Rectangle;
@@ -184,7 +185,7 @@ class ModelTabTest {
         var reporter = new Reporter();
         relay.observe(reporter);
         relay.run(rounds);
-        return reporter.draw();
+        return reporter.draw(FigureSettings.PUBLISHED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import derelayl.report.Figure;
 import derelayl.report.Palette;
 import derelayl.report.PdfPaths;
 import derelayl.report.PdfPaths.Painted;

@@ -1,4 +1,4 @@
-package derelayl.report.figure;
+package derelayl.report;
 
 import derelayl.wording.ShortestDecimal;
 import java.awt.Dimension;
@@ -12,7 +12,7 @@ import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 
-/** Figures as SVG that can stand in a web page; text is drawn as shapes, and looks the same everywhere. */
+/** Figures as SVG, by themselves or in a web page; text is drawn as shapes, and looks the same everywhere. */
 final class SvgElement {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final int DECIMALS = 2;
@@ -52,6 +52,15 @@ final class SvgElement {
                 .replaceFirst("<defs id=\"genericDefs\"\\s*/>", "")
                 .replaceAll("\\s*\\n\\s*", "\n")
                 .strip();
+    }
+
+    /** The figure as a file of its own, as large as it is in print. */
+    static String document(Figure figure) {
+        var size = "<svg width=\"%spt\" height=\"%spt\""
+                .formatted(ShortestDecimal.of(figure.width()), ShortestDecimal.of(figure.height()));
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + of(figure, "figure").replaceFirst("<svg", size)
+                + "\n";
     }
 
     private static Document document() {

@@ -1,8 +1,9 @@
-package derelayl.report.figure;
+package derelayl.report;
 
-import derelayl.report.PdfPage;
+import derelayl.scenario.FigureFormat;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jfree.ui.Drawable;
 
@@ -20,13 +21,42 @@ public record Figure(double width, double height, List<Panel> panels) implements
      * @param content a chart, or a legend
      * @param bounds where it is, in points from the figure's upper left corner
      */
-    record Panel(Drawable content, Rectangle2D bounds) {}
+    public record Panel(Drawable content, Rectangle2D bounds) {}
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
         for (var panel : panels) {
             panel.content().draw(graphics, panel.bounds());
         }
+    }
+
+    /**
+     * The figure so many times as large, with all that is in it.
+     *
+     * @param scale more than 0
+     */
+    Figure scaled(double scale) {
+        Drawable content = (graphics, area) -> {
+            var before = graphics.getTransform();
+            graphics.scale(scale, scale);
+            draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+            graphics.setTransform(before);
+        };
+        var page = new Rectangle2D.Double(0, 0, scale * width, scale * height);
+        return new Figure(page.width, page.height, List.of(new Panel(content, page)));
+    }
+
+    /**
+     * The figure as a file.
+     *
+     * @param title the document's title: letters, digits, spaces and {@code ._-}
+     */
+    byte[] file(FigureFormat format, String title) {
+        return switch (format) {
+            case PDF -> pdf(title);
+            case PNG -> png();
+            case SVG -> SvgElement.document(this).getBytes(StandardCharsets.UTF_8);
+        };
     }
 
     /**
@@ -38,7 +68,7 @@ public record Figure(double width, double height, List<Panel> panels) implements
         return new PdfPage(width, height).draw(title, this);
     }
 
-    /** The figure as a picture of 300 dots an inch; its bytes depend on the JDK. */
+    /** The figure as a picture of 300 dots an inch, fewer if it is very wide; its bytes depend on the JDK. */
     public byte[] png() {
         return PngPicture.of(this);
     }
