@@ -42,8 +42,12 @@ public record Figure(double width, double height, List<Panel> panels) implements
             draw(graphics, new Rectangle2D.Double(0, 0, width, height));
             graphics.setTransform(before);
         };
-        var page = new Rectangle2D.Double(0, 0, scale * width, scale * height);
+        var page = new Rectangle2D.Double(0, 0, hundredths(scale * width), hundredths(scale * height));
         return new Figure(page.width, page.height, List.of(new Panel(content, page)));
+    }
+
+    private static double hundredths(double points) {
+        return Math.round(100 * points) / 100.0;
     }
 
     /**

@@ -56,11 +56,11 @@ final class SvgElement {
 
     /** The figure as a file of its own, as large as it is in print. */
     static String document(Figure figure) {
-        var size = "<svg width=\"%spt\" height=\"%spt\""
-                .formatted(ShortestDecimal.of(figure.width()), ShortestDecimal.of(figure.height()));
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + of(figure, "figure").replaceFirst("<svg", size)
-                + "\n";
+        // Batik gives the size in whole pixels.
+        var element = of(figure, "figure")
+                .replaceFirst(" width=\"\\d+\"", " width=\"%spt\"".formatted(ShortestDecimal.of(figure.width())))
+                .replaceFirst(" height=\"\\d+\"", " height=\"%spt\"".formatted(ShortestDecimal.of(figure.height())));
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element + "\n";
     }
 
     private static Document document() {

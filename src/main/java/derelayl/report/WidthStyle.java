@@ -1,9 +1,13 @@
 package derelayl.report;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
@@ -23,7 +27,7 @@ final class WidthStyle extends PaperStyle {
     private static final int POINTS_AN_INCH = 72;
 
     private static final double HEIGHT_TO_WIDTH = 0.58;
-    private static final double LEAST_HEIGHT = 480;
+    private static final double LEAST_HEIGHT = 640;
     private static final double MOST_HEIGHT = 1100;
     private static final double STACKED = 1.6;
     /** What axes take of the width and the height. */
@@ -63,8 +67,9 @@ final class WidthStyle extends PaperStyle {
 
     @Override
     Figure figure(String heading, XYPlot plot, double right, FigureLegend legend) {
-        var title = dress(new LegendTitle(legend.items()), LEGEND_TEXT);
+        var title = dress(new LegendTitle(() -> outlined(legend.items().getLegendItems())), LEGEND_TEXT);
         title.setPosition(RectangleEdge.BOTTOM);
+        title.setItemLabelPadding(new RectangleInsets(4, 0, 4, 24));
         var top = height(plot);
         var legendHeight = legendHeight(title);
         var below = new Figure.Panel(
@@ -74,6 +79,27 @@ final class WidthStyle extends PaperStyle {
                 },
                 new Rectangle2D.Double(0, top, width, legendHeight));
         return new Figure(width, top + legendHeight, List.of(chartPanel(plot), below)).scaled(SCALE);
+    }
+
+    /** White swatches get an outline, for they stand on white. */
+    private static LegendItemCollection outlined(LegendItemCollection items) {
+        var outlined = new LegendItemCollection();
+        for (var i = 0; i < items.getItemCount(); i++) {
+            var item = items.get(i);
+            outlined.add(
+                    item.isShapeVisible() && item.getFillPaint().equals(Color.WHITE)
+                            ? new LegendItem(
+                                    item.getLabel(),
+                                    null,
+                                    null,
+                                    null,
+                                    item.getShape(),
+                                    Color.WHITE,
+                                    new BasicStroke(2),
+                                    Color.GRAY)
+                            : item);
+        }
+        return outlined;
     }
 
     private double height(XYPlot plot) {

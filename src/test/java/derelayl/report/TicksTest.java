@@ -3,6 +3,7 @@ package derelayl.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
 class TicksTest {
@@ -24,5 +25,24 @@ class TicksTest {
     @Test
     void nothingAtAllHasAScaleToo() {
         assertEquals(1, Ticks.upTo(0, 10).top());
+    }
+
+    @Test
+    void countsHaveWholeTicks() {
+        assertEquals(new Ticks(1, 1), Ticks.ofCounts(0, 4));
+        assertEquals(new Ticks(3, 1), Ticks.ofCounts(3, 8));
+        assertEquals(new Ticks(15, 5), Ticks.ofCounts(12, 4));
+    }
+
+    @Test
+    void noTwoTicksHaveTheSameLabel() {
+        for (var largest = 1e-6; largest < 1e12; largest *= 1.37) {
+            var ticks = Ticks.upTo(largest, 9);
+            var labels = new HashSet<String>();
+            for (var tick = 0; tick * ticks.unit() <= ticks.top() * (1 + 1e-9); tick++) {
+                var label = Ticks.format(ticks.unit()).format(tick * ticks.unit());
+                assertTrue(labels.add(label), () -> label + " twice in " + ticks);
+            }
+        }
     }
 }
