@@ -3,6 +3,7 @@ package derelayl;
 import derelayl.command.AuditCommand;
 import derelayl.command.Charsets;
 import derelayl.command.CompareCommand;
+import derelayl.command.Examples;
 import derelayl.command.ExitCode;
 import derelayl.command.ExplainCommand;
 import derelayl.command.GuiCommand;
@@ -70,11 +71,19 @@ public final class Main {
 
     /** The command line, ready to be told where to write. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+        var completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion
+                .getCommandSpec()
+                .name("completion")
+                .usageMessage()
+                .description("Prints what bash and zsh need to complete derelayl's commands and options.");
+        var derelayl = new CommandLine(new Main())
+                .addSubcommand("completion", completion)
                 // Whatever is printed is plain text, so help has no colours either.
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(new UserErrors())
                 .setExecutionExceptionHandler(new UserErrors());
+        Examples.addTo(derelayl);
+        return derelayl;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What else a run has written, held against its chain round by round. */
 final class RunTables implements AutoCloseable {
@@ -106,11 +107,11 @@ final class RunTables implements AutoCloseable {
                 result.chain().standings().strikes(index));
         compare("standing", row, result.chain().standings().isExcluded(index) ? "excluded" : "good");
         if (result.owners().contains(index)) {
-            compare("role", row, "model-owner");
+            compare("role", row, "model_owner");
         } else if (result.trainers().contains(index)) {
             compare("role", row, "trainer");
         } else {
-            findings.require(!Table.text(row, "role").equals("model-owner"), "by the chain it is no owner");
+            findings.require(!Table.text(row, "role").equals("model_owner"), "by the chain it is no owner");
         }
     }
 
@@ -132,26 +133,24 @@ final class RunTables implements AutoCloseable {
             });
         }
         if (run.isPresent()) {
-            document(SUMMARY).ifPresent(fields -> summary.compare(fields, this::compare));
-            document(MANIFEST).ifPresent(fields -> {
+            compare(SUMMARY, fields -> summary.compare(fields, this::compare));
+            compare(MANIFEST, fields -> {
                 var stated = String.valueOf(fields.values().getOrDefault("chain", "not there"));
                 findings.require(stated.equals(head), "the hash of the last block is %s, and not %s", head, stated);
             });
         }
     }
 
-    private Optional<Fields> document(String name) throws IOException {
+    private void compare(String name, Consumer<Fields> comparison) throws IOException {
         var file = run.orElseThrow().resolve(name);
-        findings.at(name);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        names.add(name);
-        try {
-            return Optional.of(Fields.of(Files.readAllBytes(file)));
-        } catch (Unreadable damaged) {
-            findings.add("%s", damaged.getMessage());
-            return Optional.empty();
+        if (Files.isRegularFile(file)) {
+            names.add(name);
+            findings.at(name);
+            try {
+                comparison.accept(Fields.of(Files.readAllBytes(file)));
+            } catch (Unreadable damaged) {
+                findings.add("%s", damaged.getMessage());
+            }
         }
     }
 

@@ -37,12 +37,15 @@ final class SummaryCheck {
         }
     }
 
+    /** @throws Unreadable if it is not made as summaries are */
     void compare(Fields document, Comparison comparison) {
+        var lastRound = document.object("last_round");
         for (var column : LAST) {
-            comparison.compare(column, number(document, column), last.getOrDefault(column, Double.NaN));
+            comparison.compare(column, number(lastRound, column), last.getOrDefault(column, Double.NaN));
         }
-        comparison.compare("extinction_round", number(document, "extinction_round"), extinction);
-        comparison.compare("first_exclusion_round", number(document, "first_exclusion_round"), firstExclusion);
+        var allRounds = document.object("all_rounds");
+        comparison.compare("extinction_round", number(allRounds, "extinction_round"), extinction);
+        comparison.compare("first_exclusion_round", number(allRounds, "first_exclusion_round"), firstExclusion);
     }
 
     private static double number(Fields document, String name) {

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 /** Audits a chain. */
 @Command(
         name = "audit",
-        description = "Works out from a chain alone who has, owns and earns what, and says what does not fit.",
-        footer = "The exit code is 5 if something does not fit. docs/CHAIN.md describes the format.")
+        description = "Works out from a chain alone who has, owns and earns what, and says what does not fit; the exit"
+                + " code is 5 if something does not. docs/CHAIN.md describes the format.")
 public final class AuditCommand implements Callable<Integer> {
     private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
 

@@ -103,7 +103,8 @@ public final class RulesCommand {
             @Parameters(
                             arity = "0..*",
                             paramLabel = "FILE|FOLDER",
-                            description = "A .drl file, or a folder of them (default: all under rules/).")
+                            description = "A .drl file, its table of tests, or a folder of them (default: all under"
+                                    + " rules/).")
                     List<Path> places,
             @Mixin Overrides overrides,
             @Mixin Trusting trusting) {
@@ -112,7 +113,10 @@ public final class RulesCommand {
         var trust = trusting.trust();
         var files = places == null
                 ? RuleFiles.in(library)
-                : places.stream().flatMap(place -> RuleFiles.at(place).stream()).toList();
+                : places.stream()
+                        .flatMap(place -> RuleFiles.at(RuleTests.tested(place)).stream())
+                        .distinct()
+                        .toList();
         var code = ExitCode.DONE;
         for (var file : files) {
             code = Math.max(code, test(file, settings, trust));

@@ -6,6 +6,7 @@ import derelayl.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,10 +33,12 @@ public final class ScenarioCommand {
                             paramLabel = "SCENARIO",
                             description = "A name under scenarios/, or the path of a .properties file.")
                     String scenarioName,
+            @Option(names = "--changed", description = "Only the keys that differ from the defaults.")
+                    boolean isChangedOnly,
             @Mixin Overrides overrides) {
         var scenario = new ScenarioReader(Library.standard(spec.commandLine().getErr()::println))
                 .read(scenarioName, overrides.typed());
-        spec.commandLine().getOut().print(ScenarioDocument.of(scenario));
+        spec.commandLine().getOut().print(ScenarioDocument.of(scenario, value -> !isChangedOnly || value.isChanged()));
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
     }

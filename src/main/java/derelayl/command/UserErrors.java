@@ -10,6 +10,7 @@ import derelayl.policy.RuleException;
 import derelayl.ruletest.RuleTestException;
 import derelayl.scenario.ScenarioException;
 import derelayl.sensitivity.SensitivityException;
+import derelayl.wording.Nearest;
 import derelayl.wording.PlainText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,6 +22,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells people about their own mistakes in a line each, and about ours with all we know. */
 public final class UserErrors implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -30,8 +32,26 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         command.getErr()
                 .printf(
                         "%s%nSee '%s --help'.%n",
-                        mistake.getMessage(), command.getCommandSpec().qualifiedName());
+                        message(mistake), command.getCommandSpec().qualifiedName());
         return ExitCode.TYPED;
+    }
+
+    private static String message(ParameterException mistake) {
+        if (!(mistake instanceof UnmatchedArgumentException unknown)
+                || unknown.getUnmatched().isEmpty()) {
+            return mistake.getMessage();
+        }
+        var typed = unknown.getUnmatched().get(0);
+        var spec = mistake.getCommandLine().getCommandSpec();
+        if (unknown.isUnknownOption()) {
+            var name = typed.replaceFirst("=.*", "");
+            return "%s: there is no such option%s"
+                    .formatted(name, Nearest.hint(name, spec.optionsMap().keySet()));
+        }
+        return spec.subcommands().isEmpty()
+                ? "%s: this is more than the command takes".formatted(typed)
+                : "%s: there is no such command%s"
+                        .formatted(typed, Nearest.hint(typed, spec.subcommands().keySet()));
     }
 
     @Override

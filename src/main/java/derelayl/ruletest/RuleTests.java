@@ -29,9 +29,19 @@ public record RuleTests(RuleFile rules, SortedMap<String, Double> settings, Trus
      */
     public record Result(int passed, List<String> failures, List<String> untested) {}
 
+    private static final String TABLE = ".test.csv";
+
     /** Where the tests of a rule file stand. */
     public static Path beside(Path rules) {
-        return rules.resolveSibling(rules.getFileName().toString().replaceFirst("\\.drl$", ".test.csv"));
+        return rules.resolveSibling(rules.getFileName().toString().replaceFirst("\\.drl$", TABLE));
+    }
+
+    /** The rule file that a file tests; that file itself if it is no table of tests. */
+    public static Path tested(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(TABLE)
+                ? file.resolveSibling(name.substring(0, name.length() - TABLE.length()) + ".drl")
+                : file;
     }
 
     /** Whether there are any. */

@@ -180,15 +180,21 @@ public final class Library {
 
     /** What a scenario asks: its first line, if that is a comment. */
     public String headline(String name) {
+        return comments(find(Path.of("scenarios", name + SCENARIO)).orElseThrow()).stream()
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What a scenario's file says of itself: the comments it begins with, a line each. */
+    public static List<String> comments(Path file) {
         try {
-            return LARGEST.readText(find(Path.of("scenarios", name + SCENARIO)).orElseThrow())
+            return LARGEST.readText(file)
                     .lines()
-                    .findFirst()
-                    .filter(line -> line.startsWith("#"))
+                    .takeWhile(line -> line.startsWith("#"))
                     .map(line -> line.substring(1).strip())
-                    .orElse("");
+                    .toList();
         } catch (CharacterCodingException | SizeLimit.Exceeded noScenario) {
-            return "";
+            return List.of();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

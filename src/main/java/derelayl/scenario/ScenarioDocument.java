@@ -3,6 +3,7 @@ package derelayl.scenario;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.wording.PlainText;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Scenarios as properties files that say where each value comes from. */
@@ -16,13 +17,20 @@ public final class ScenarioDocument {
 
     private ScenarioDocument() {}
 
-    /** The scenario as it was written, with the meaning of every key. */
-    public static String of(Scenario scenario) {
+    /**
+     * The scenario as it was written, with the comments that its file begins with, and the meaning of every key.
+     *
+     * @param isShown which keys to show
+     */
+    public static String of(Scenario scenario, Predicate<EffectiveValue> isShown) {
         var document = new StringBuilder();
+        Library.comments(scenario.sources().get(0)).forEach(line -> document.append("# %s\n".formatted(line)));
         for (var value : scenario.values()) {
-            var key = value.key();
-            document.append("# %s\n".formatted(value.isOwn() ? key.label() : key.meaning()));
-            append(document, value, value.text());
+            if (isShown.test(value)) {
+                var key = value.key();
+                document.append("# %s\n".formatted(value.isOwn() ? key.label() : key.meaning()));
+                append(document, value, value.text());
+            }
         }
         return document.toString();
     }

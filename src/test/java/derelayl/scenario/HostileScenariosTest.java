@@ -90,7 +90,8 @@ class HostileScenariosTest {
         } catch (RuntimeException mistake) {
             throw new AssertionError(text, mistake);
         }
-        var written = Files.writeString(folder.resolve("again.properties"), ScenarioDocument.of(scenario));
+        var written =
+                Files.writeString(folder.resolve("again.properties"), ScenarioDocument.of(scenario, value -> true));
         var again = reader.read(written.toString(), List.of());
         assertEquals(valuesOf(scenario), valuesOf(again), text);
         return true;

@@ -173,7 +173,7 @@ class ScenarioReaderTest {
         assertEquals("haste, a number that rules read", meaning(scenario, "setting.haste"));
         assertEquals("rounds until somebody loses patience", meaning(scenario, "setting.patience"));
         assertEquals("rounds to play; at least 1", meaning(scenario, "rounds"));
-        var copy = Files.writeString(folder.resolve("copy.properties"), ScenarioDocument.of(scenario));
+        var copy = Files.writeString(folder.resolve("copy.properties"), ScenarioDocument.of(scenario, value -> true));
         assertEquals("rounds until somebody loses patience", meaning(read(copy), "setting.patience"));
     }
 
