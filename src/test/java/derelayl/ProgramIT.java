@@ -229,7 +229,7 @@ class ProgramIT {
 
     @Test
     void theCommandsOfTheReadmeWork() throws IOException, InterruptedException {
-        for (var shared : List.of("rules", "scenarios")) {
+        for (var shared : List.of("rules", "scenarios", "docs")) {
             copy(Path.of(shared), folder.resolve(shared));
         }
         var commands = new ArrayList<String>();
@@ -237,7 +237,7 @@ class ProgramIT {
         while (blocks.find()) {
             commands.add(blocks.group(1));
         }
-        assertEquals(9, commands.size());
+        assertEquals(10, commands.size());
         for (var block : commands) {
             var outcome = start(List.of("sh", "-e", "-c", block));
             assertEquals(0, outcome.exitCode(), block + outcome.err());

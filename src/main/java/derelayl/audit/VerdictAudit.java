@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** What the committee made of each match: votes counted again, and what strikes led to. */
 final class VerdictAudit {
+    private static final String NOT_DELIVERED = "not_delivered";
+
     private final RoundAudit round;
     private final Chain chain;
 
@@ -16,7 +18,7 @@ final class VerdictAudit {
         this.chain = chain;
     }
 
-    private record Verdict(boolean acknowledged, boolean strike) {}
+    private record Verdict(boolean acknowledged, boolean strike, List<Boolean> delivered) {}
 
     /** Whose contributions are acknowledged. */
     static Set<Integer> acknowledged(Fields block, RoundAudit round, Chain chain) {
@@ -43,6 +45,15 @@ final class VerdictAudit {
                         "results: there are results of %s, but matched are %s",
                         results.keySet(),
                         round.matches().keySet());
+        results.forEach((trainer, verdict) -> {
+            var delivers = round.deliveries().containsKey(trainer);
+            chain.findings()
+                    .require(
+                            !verdict.delivered().contains(!delivers),
+                            "results: participant %d has %s, but voters have seen something else",
+                            trainer,
+                            delivers ? "delivered" : "delivered nothing");
+        });
         checkStandings(block, results);
         var acknowledged = new LinkedHashSet<Integer>();
         results.forEach((trainer, verdict) -> {
@@ -86,7 +97,14 @@ final class VerdictAudit {
                 voters,
                 isAcknowledged,
                 isStrike);
-        return new Verdict(row.truth(0), row.truth(1));
+        return new Verdict(row.truth(0), row.truth(1), delivered(row));
+    }
+
+    /** Whether each class of voters has seen a model. */
+    private static List<Boolean> delivered(Cells row) {
+        return row.rows(5, 4).stream()
+                .map(alike -> !alike.text(0).equals(NOT_DELIVERED))
+                .toList();
     }
 
     private void checkStandings(Fields block, LinkedHashMap<Integer, Verdict> results) {

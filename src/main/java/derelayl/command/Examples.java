@@ -42,7 +42,7 @@ public record Examples(List<String> command, List<String> lines) {
                     "sweep",
                     "derelayl sweep committee-size --dry-run",
                     "derelayl sweep captured --vary start.owners=5,40 --out sweeps/start"),
-            of("sweep list", "derelayl sweep list", "derelayl sweep list | grep checked"),
+            of("sweep list", "derelayl sweep list", "derelayl sweep list | grep committee"),
             of("sweep show", "derelayl sweep show sweeps/start", "derelayl sweep show sweeps/start --md"),
             of(
                     "sweep merge",
@@ -51,8 +51,8 @@ public record Examples(List<String> command, List<String> lines) {
                     "derelayl sweep merge parts/* --out whole --if-exists replace"),
             of(
                     "sensitivity",
-                    "derelayl sensitivity paper --vary settlement.share=0.3..0.7 --rounds 100",
-                    "derelayl sensitivity captured --vary population.forger.share=0.1..0.6"),
+                    "derelayl sensitivity paper --vary settlement.share=0.3..0.7 --rounds 30",
+                    "derelayl sensitivity captured --vary start.owners=5..60 --seeds 1..3"),
             of("completion", "source <(derelayl completion)", "derelayl completion > completion.sh"));
 
     private static Examples of(String command, String... lines) {
