@@ -66,7 +66,6 @@ class CommandLineTest {
         var target = folder.resolve("run");
         assertEquals(0, run(target), err.toString());
         var results = List.of(
-                "chain.jsonl.gz",
                 "coins_per_participant_over_rounds.pdf",
                 "participants.csv.gz",
                 "rounds.csv",

@@ -220,7 +220,7 @@ class ProgramIT {
 
     @Test
     void aFullDiskIsNamed() throws IOException, InterruptedException {
-        var outcome = start(List.of("sh", "-c", "ulimit -f 100; derelayl run paper -p chain=off --out run"));
+        var outcome = start(List.of("sh", "-c", "ulimit -f 100; derelayl run paper --out run"));
         assertEquals(1, outcome.exitCode(), outcome.err());
         assertTrue(outcome.err().contains("run/rounds.csv.part: File too large"), outcome.err());
         assertFalse(Files.exists(folder.resolve("run/rounds.csv")));

@@ -202,7 +202,7 @@ public final class Keys {
             .note("Changed: those that differ from the last one in the same matter.");
     public static final Key<Boolean> RECORD_MODELS =
             new Key<>("record.models", new Truth(), "false").label("whether to record every model that is delivered");
-    public static final Key<Chain> CHAIN = new Key<>("chain", new Choice<>(Chain.class), "blocks")
+    public static final Key<Chain> CHAIN = new Key<>("chain", new Choice<>(Chain.class), "off")
             .label("what the chain holds")
             .note("Full: every movement of coins as well, with its reason and the rule that set the amount.");
     public static final Key<Figures> FIGURES =

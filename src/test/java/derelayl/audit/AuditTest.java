@@ -61,7 +61,7 @@ class AuditTest {
         "manifest.json, '\"chain\" : \"', '\"chain\" : \"0'",
     })
     void aTableThatSaysSomethingElseIsFound(String name, String said, String instead) throws IOException {
-        var run = Played.run(folder, "paper", "--rounds", "50");
+        var run = Played.run(folder, "paper", "--rounds", "50", "-p", "chain=blocks");
         var file = run.resolve(name);
         var text = text(file);
         assertTrue(text.contains(said), text);

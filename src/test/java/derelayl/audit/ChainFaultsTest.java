@@ -28,7 +28,9 @@ class ChainFaultsTest {
         "-p",
         "start.owners=6",
         "-p",
-        "policy.acknowledgement=strikes"
+        "policy.acknowledgement=strikes",
+        "-p",
+        "chain=blocks"
     };
 
     @TempDir

@@ -57,9 +57,9 @@ class PythonAuditTest {
             strings = {
                 "paper --rounds 60 -p chain=full",
                 "free-riders --rounds 60 -p policy.acknowledgement=forgiving -p setting.readmission=5"
-                        + " -p setting.strike-expiry=7",
+                        + " -p setting.strike-expiry=7 -p chain=blocks",
                 "forgers-checked --rounds 60 -p policy.reward=decaying-royalties -p chain=full",
-                "dead-band --rounds 40",
+                "dead-band --rounds 40 -p chain=blocks",
             })
     void everythingFollows(String options) throws IOException, InterruptedException {
         var chain = Played.run(folder, options.split(" ")).resolve(Audit.NAME);
