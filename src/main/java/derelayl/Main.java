@@ -7,6 +7,7 @@ import derelayl.command.Examples;
 import derelayl.command.ExitCode;
 import derelayl.command.ExplainCommand;
 import derelayl.command.GuiCommand;
+import derelayl.command.ReplayCheckCommand;
 import derelayl.command.RulesCommand;
 import derelayl.command.RunCommand;
 import derelayl.command.ScenarioCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             RulesCommand.class,
             ExplainCommand.class,
             AuditCommand.class,
+            ReplayCheckCommand.class,
             CompareCommand.class,
             SensitivityCommand.class
         })

@@ -2,6 +2,7 @@ package derelayl;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ public final class Golden {
 
     public static SortedMap<Integer, double[]> rows(String file) {
         var rows = new TreeMap<Integer, double[]>();
-        try (var raw = Golden.class.getResourceAsStream("/golden/" + file);
+        try (var raw = file(file);
                 var reader = new BufferedReader(new InputStreamReader(
                         file.endsWith(".gz") ? new GZIPInputStream(raw) : raw, StandardCharsets.US_ASCII))) {
             reader.lines()
@@ -32,5 +33,11 @@ public final class Golden {
             throw new UncheckedIOException(unreadable);
         }
         return rows;
+    }
+
+    /** Those of the published run are shipped with the program. */
+    private static InputStream file(String name) {
+        var shipped = Golden.class.getResourceAsStream("/derelayl/replay/" + name);
+        return shipped == null ? Golden.class.getResourceAsStream("/golden/" + name) : shipped;
     }
 }

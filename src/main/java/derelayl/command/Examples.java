@@ -33,6 +33,7 @@ public record Examples(List<String> command, List<String> lines) {
                     "explain",
                     "derelayl explain runs/forgers --round 12",
                     "derelayl explain runs/forgers --round 12 --participant 3"),
+            of("replay-check", "derelayl replay-check", "derelayl replay-check > replay.txt"),
             of("audit", "derelayl audit runs/forgers", "derelayl audit runs/forgers/chain.jsonl.gz"),
             of(
                     "compare",
