@@ -341,7 +341,7 @@ class CommandLineTest {
         assertEquals(0, run(folder.resolve("run"), "--quiet", "--seed", "2655"));
         assertTrue(err.toString().startsWith("The relay died out in round 3"), err.toString());
         assertEquals(1, err.toString().lines().count());
-        assertEquals(6, out.toString().lines().count());
+        assertEquals(5, out.toString().lines().count());
     }
 
     @Test
