@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,23 @@ class CompareCommandTest {
         assertFalse(Files.exists(target.resolve("compare.csv")));
     }
 
+    @Test
+    void theSameIsWrittenAgainAndOthersOnlyIfOneSaysSo() throws IOException {
+        var target = folder.resolve("out");
+        assertEquals(0, small(target, "paper", mine, "--quiet"), err.toString());
+        assertEquals("", err.toString());
+        var before = Files.readAllBytes(target.resolve("compare.csv"));
+        assertEquals(0, small(target, "paper", mine, "--parallel", "1"));
+        assertArrayEquals(before, Files.readAllBytes(target.resolve("compare.csv")));
+
+        assertEquals(3, small(target, "paper", mine, "-p", "training.success=0.5"));
+        assertTrue(err.toString().contains("this holds another comparison"), err.toString());
+        assertArrayEquals(before, Files.readAllBytes(target.resolve("compare.csv")));
+        assertEquals(0, small(target, "paper", mine, "-p", "training.success=0.5", "--if-exists", "replace"));
+        assertFalse(Arrays.equals(before, Files.readAllBytes(target.resolve("compare.csv"))));
+        assertEquals(2, compare("paper", mine, "--parallel", "0"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             paper                                    | paper: name something to compare this with
@@ -182,7 +200,6 @@ class CompareCommandTest {
             paper MINE --outcomes ginni              | --outcomes ginni: there is no such outcome; did you mean gini?
             paper MINE --margin ginni=1              | --margin ginni: there is no such outcome; did you mean gini?
             paper MINE --margin gini=-1              | --margin gini=-1.0: this must be above 0
-            paper MINE --parallel 0                  | --parallel 0: this must be at least 1
             paper TYPO                               | Reward has no verb 'pya'
             paper FOLDER                             | there is no finished sweep in this folder
             paper MINE --out FOLDER                  | this holds files that are no comparison's

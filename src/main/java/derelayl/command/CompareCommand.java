@@ -12,7 +12,6 @@ import derelayl.comparison.PairedRuns;
 import derelayl.comparison.Results;
 import derelayl.comparison.Seeds;
 import derelayl.comparison.Sentences;
-import derelayl.experiment.ThreadEngine;
 import derelayl.run.Notices;
 import derelayl.scenario.Keys;
 import derelayl.scenario.Library;
@@ -96,18 +95,11 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints all outcomes as JSON.")
     private boolean isJson;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder of tables and figure (default: runs/compare/NAMES and a hash of all that decides"
-                    + " the comparison).")
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private ResultOptions results;
 
-    @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            description = "How many runs to play at a time (default: as many as there are processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private EngineOptions engines;
 
     @Mixin
     private Trusting trusting;
@@ -134,13 +126,15 @@ public final class CompareCommand implements Callable<Integer> {
                 .read(alternatives);
         var chosen = Seeds.chosen(seeds, read);
         check(read);
+        engines.check();
         notices(read).forEach(spec.commandLine().getErr()::println);
         var runs = new PairedRuns(read, chosen);
-        var folder = ComparisonFolder.of(out, runs, test.paired);
+        var folder = ComparisonFolder.of(results.out(), runs, test.paired, command());
+        folder.check(results.isReplaced());
         var comparison = Comparison.of(play(runs), test.paired);
         var spoken = main.isEmpty() ? MainOutcomes.of(comparison) : main;
         var sentences = new Sentences(comparison, margins);
-        var files = folder.write(comparison, spoken);
+        var files = folder.write(ComparisonFolder.documents(comparison, spoken));
         tell(new ComparisonDocuments(comparison, sentences), spoken, files);
         return ExitCode.DONE;
     }
@@ -154,9 +148,6 @@ public final class CompareCommand implements Callable<Integer> {
 
     /** Finds mistakes before anything is played. */
     private void check(List<Alternative> read) {
-        if (threads < 1) {
-            throw new ComparisonException("--parallel %d: this must be at least 1".formatted(threads));
-        }
         var known = new LinkedHashSet<String>();
         read.forEach(alternative -> known.addAll(alternative.outcomes()));
         main.forEach(outcome -> check("--outcomes", outcome, known));
@@ -190,18 +181,16 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private List<Results> play(PairedRuns runs) {
-        var err = spec.commandLine().getErr();
-        err.printf(
-                "%d runs: %s, each with %d seeds%n",
-                runs.number(),
-                String.join(
-                        ", ",
-                        runs.alternatives().stream().map(Alternative::name).toList()),
-                runs.seeds().size());
-        err.flush();
-        try (var progress = Progress.of("run", runs.number(), err)) {
-            return runs.play(new ThreadEngine(threads), progress::show);
+        var names = runs.alternatives().stream().map(Alternative::name).toList();
+        var what = "%d runs: %s, each with %d seeds"
+                .formatted(runs.number(), String.join(", ", names), runs.seeds().size());
+        try (var engine = engines.open(() -> false)) {
+            return runs.play(engine, results.observer(what, spec.commandLine().getErr()));
         }
+    }
+
+    private List<String> command() {
+        return spec.root().commandLine().getParseResult().originalArgs();
     }
 
     private void tell(ComparisonDocuments documents, List<String> spoken, List<Path> files) throws IOException {

@@ -2,7 +2,6 @@ package derelayl.command;
 
 import derelayl.experiment.PlanReader;
 import derelayl.experiment.Sweep;
-import derelayl.experiment.ThreadEngine;
 import derelayl.measure.Measure;
 import derelayl.scenario.Keys;
 import derelayl.scenario.Library;
@@ -12,7 +11,6 @@ import derelayl.sensitivity.SensitivityException;
 import derelayl.sensitivity.SensitivityFolder;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,17 +63,11 @@ public final class SensitivityCommand implements Callable<Integer> {
             description = "What sentences and figure are about, separated by commas; columns of summary.json.")
     private Optional<String> outcomes = Optional.empty();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder of table and figure (default: runs/sensitivity/PLAN and a hash).")
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private ResultOptions results;
 
-    @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            description = "How many runs to play at a time (default: as many as there are processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private EngineOptions engines;
 
     @Mixin
     private Trusting trusting;
@@ -85,27 +77,24 @@ public final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        check("--trajectories", trajectories, 2);
-        check("--parallel", threads, 1);
+        if (trajectories < 2) {
+            throw new SensitivityException("--trajectories %d: this must be at least 2".formatted(trajectories));
+        }
+        engines.check();
         var sweep = new PlanReader(Library.standard(spec.commandLine().getErr()::println), trusting.trust(), true)
                 .read(planName, typed(), Reader.nullReader());
         sweep.notices().forEach(spec.commandLine().getErr()::println);
         var screening = new Screening(sweep, trajectories);
-        var folder = SensitivityFolder.of(out, sweep, screening);
+        var folder = SensitivityFolder.of(results.out(), sweep, screening, command());
+        folder.check(results.isReplaced());
         var sensitivity = play(screening);
         var main = main(sweep);
-        var files = folder.write(sensitivity, main);
+        var files = folder.write(SensitivityFolder.documents(sensitivity, main));
         var answers = spec.commandLine().getOut();
         main.forEach(outcome -> answers.println(sensitivity.sentence(outcome)));
         files.forEach(answers::println);
         answers.flush();
         return ExitCode.DONE;
-    }
-
-    private static void check(String option, int number, int least) {
-        if (number < least) {
-            throw new SensitivityException("%s %d: this must be at least %d".formatted(option, number, least));
-        }
     }
 
     private List<Map.Entry<String, String>> typed() {
@@ -125,13 +114,15 @@ public final class SensitivityCommand implements Callable<Integer> {
     }
 
     private Sensitivity play(Screening screening) {
-        var err = spec.commandLine().getErr();
-        err.printf(
-                "%d runs: %d trajectories through %d points, each with %d seeds%n",
-                screening.runs(), trajectories, screening.points(), screening.runs() / screening.points());
-        err.flush();
-        try (var progress = Progress.of("run", screening.runs(), err)) {
-            return screening.play(new ThreadEngine(threads), progress::show);
+        var what = "%d runs: %d trajectories through %d points, each with %d seeds"
+                .formatted(screening.runs(), trajectories, screening.points(), screening.runs() / screening.points());
+        try (var engine = engines.open(() -> false)) {
+            return screening.play(
+                    engine, results.observer(what, spec.commandLine().getErr()));
         }
+    }
+
+    private List<String> command() {
+        return spec.root().commandLine().getParseResult().originalArgs();
     }
 }

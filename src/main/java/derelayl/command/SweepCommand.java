@@ -9,6 +9,7 @@ import derelayl.experiment.SweepSession;
 import derelayl.experiment.SweepStream;
 import derelayl.policy.Trust;
 import derelayl.record.Checksum;
+import derelayl.scenario.Keys;
 import derelayl.scenario.Library;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -55,6 +56,9 @@ public final class SweepCommand implements Callable<Integer> {
 
     @Option(names = "--seeds", paramLabel = "SEEDS", description = "Plays each point with these seeds, as in 1..100.")
     private Optional<String> seeds = Optional.empty();
+
+    @Option(names = "--rounds", paramLabel = "N", description = "Short for -p rounds=N.")
+    private Optional<String> rounds = Optional.empty();
 
     @Option(
             names = "-p",
@@ -137,6 +141,7 @@ public final class SweepCommand implements Callable<Integer> {
         var typed = new ArrayList<Map.Entry<String, String>>();
         varied.forEach(values -> typed.add(Map.entry("--vary " + values, "vary." + values)));
         seeds.ifPresent(values -> typed.add(Map.entry("--seeds " + values, "seeds=" + values)));
+        rounds.ifPresent(number -> typed.add(Map.entry("--rounds " + number, Keys.ROUNDS.name() + "=" + number)));
         assignments.forEach(assignment -> typed.add(Map.entry("-p " + assignment, assignment)));
         return typed;
     }

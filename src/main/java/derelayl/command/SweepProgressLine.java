@@ -9,6 +9,9 @@ final class SweepProgressLine implements SweepObserver {
     private static final double NANOS = 1e9;
     private static final double OFTEN = 0.3;
     private static final double SELDOM = 10;
+    /** The first runs take longer than the others, while Java warms up; before that nothing is said of the time left. */
+    private static final double SETTLED = 3;
+
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
 
@@ -38,7 +41,7 @@ final class SweepProgressLine implements SweepObserver {
     /** How far a sweep is after so many seconds. */
     static String line(SweepProgress progress, double seconds) {
         var failures = progress.failed() == 0 ? "" : ", %d failed".formatted(progress.failed());
-        var left = progress.workLeft() <= 0
+        var left = progress.workLeft() <= 0 || seconds < SETTLED
                 ? ""
                 : ", about %s left".formatted(inWords(seconds * progress.workLeft() / progress.workDone()));
         return "run %d of %d%s%s".formatted(progress.over(), progress.runs(), failures, left);

@@ -2,52 +2,35 @@ package derelayl.comparison;
 
 import derelayl.comparison.Alternative.Finished;
 import derelayl.comparison.Alternative.Playable;
-import derelayl.files.WholeFile;
+import derelayl.experiment.ResultFolder;
 import derelayl.record.Checksum;
 import derelayl.statistics.PairedTest;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * Where a comparison goes.
- *
- * @param path the folder; files of an earlier comparison there are replaced
- */
-public record ComparisonFolder(Path path) {
+/** Where a comparison goes, and what is written there. */
+public final class ComparisonFolder {
     private static final String FIGURE = "compare.pdf";
     private static final int HASH_LENGTH = 8;
     private static final int MOST_OF_NAMES = 60;
+
+    private ComparisonFolder() {}
 
     /**
      * The folder that was named, or one that is called by the alternatives and by a hash of all that decides the
      * comparison, so that only the same comparison is written there.
      *
-     * @throws ComparisonException if it holds other files
+     * @param command what was typed
      */
-    public static ComparisonFolder of(Optional<Path> named, PairedRuns runs, PairedTest test) throws IOException {
-        var path = named.orElseGet(() -> Path.of("runs", "compare", names(runs) + "-" + hash(runs, test)));
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new ComparisonException("%s: this is a file, where a folder is needed".formatted(path));
-        }
-        if (holdsOthers(path)) {
-            throw new ComparisonException(
-                    "%s: this holds files that are no comparison's; choose another folder with --out".formatted(path));
-        }
-        return new ComparisonFolder(path);
-    }
-
-    private static boolean holdsOthers(Path path) throws IOException {
-        if (!Files.isDirectory(path) || Files.exists(path.resolve(ComparisonTables.COMPARE))) {
-            return false;
-        }
-        try (var content = Files.list(path)) {
-            return content.findAny().isPresent();
-        }
+    public static ResultFolder of(Optional<Path> named, PairedRuns runs, PairedTest test, List<String> command) {
+        var hash = hash(runs, test);
+        var path =
+                named.orElseGet(() -> Path.of("runs", "compare", names(runs) + "-" + hash.substring(0, HASH_LENGTH)));
+        return new ResultFolder(path, "comparison", hash, command);
     }
 
     private static String names(PairedRuns runs) {
@@ -60,7 +43,7 @@ public record ComparisonFolder(Path path) {
 
     private static String hash(PairedRuns runs, PairedTest test) {
         var all = runs.alternatives().stream().map(ComparisonFolder::hash).collect(Collectors.joining("\n"));
-        return Checksum.of("%s\n%s\n%s".formatted(all, runs.seeds(), test)).substring(0, HASH_LENGTH);
+        return Checksum.of("%s\n%s\n%s".formatted(all, runs.seeds(), test));
     }
 
     private static String hash(Alternative alternative) {
@@ -70,25 +53,15 @@ public record ComparisonFolder(Path path) {
     }
 
     /**
-     * Writes tables and figure.
+     * Tables and figure, by their files' names.
      *
      * @param main the outcomes in the figure
-     * @return the files
      */
-    public List<Path> write(Comparison comparison, List<String> main) throws IOException {
-        Files.createDirectories(path);
-        var files = new ArrayList<Path>();
-        files.add(write(ComparisonTables.RUNS, ComparisonTables.runs(comparison)));
-        files.add(write(ComparisonTables.COMPARE, ComparisonTables.compare(comparison)));
-        var figure = ComparisonFigure.of(comparison, main);
-        if (figure.isPresent()) {
-            files.add(write(FIGURE, figure.get().pdf("Comparison")));
-        }
-        return files;
-    }
-
-    private Path write(String name, byte[] content) throws IOException {
-        WholeFile.write(path.resolve(name), content);
-        return path.resolve(name);
+    public static Map<String, Optional<byte[]>> documents(Comparison comparison, List<String> main) {
+        var documents = new LinkedHashMap<String, Optional<byte[]>>();
+        documents.put(ComparisonTables.RUNS, Optional.of(ComparisonTables.runs(comparison)));
+        documents.put(ComparisonTables.COMPARE, Optional.of(ComparisonTables.compare(comparison)));
+        documents.put(FIGURE, ComparisonFigure.of(comparison, main).map(figure -> figure.pdf("Comparison")));
+        return documents;
     }
 }

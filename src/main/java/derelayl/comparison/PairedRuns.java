@@ -5,6 +5,7 @@ import derelayl.comparison.Alternative.Playable;
 import derelayl.experiment.CompleteRuns;
 import derelayl.experiment.Engine;
 import derelayl.experiment.PlannedRun;
+import derelayl.experiment.SweepObserver;
 import derelayl.experiment.TypedRun;
 import derelayl.measure.Outcome;
 import derelayl.measure.Value;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 
 /**
  * Alternatives played with the same seeds: all of them with the first seed, then all with the second, and so on.
@@ -36,11 +36,11 @@ public record PairedRuns(List<Alternative> alternatives, List<Long> seeds) {
     /**
      * Plays what is to be played.
      *
-     * @param progress is told after each run how many have been played
+     * @param observer sees each run that is over
      * @return the results of every alternative
      * @throws derelayl.experiment.FailedRunException with the first run that has failed
      */
-    public List<Results> play(Engine engine, IntConsumer progress) {
+    public List<Results> play(Engine engine, SweepObserver observer) {
         var playable = playable();
         var outcomes = new CompleteRuns(
                         number(),
@@ -50,7 +50,7 @@ public record PairedRuns(List<Alternative> alternatives, List<Long> seeds) {
                                 seeds.get(number / playable.size()),
                                 List.of()),
                         run -> typed(playable.get((int) run.number() % playable.size()), run.seed()))
-                .play(engine, progress);
+                .play(engine, observer);
         return alternatives.stream()
                 .map(alternative -> alternative instanceof Finished finished
                         ? finished.results()

@@ -6,7 +6,6 @@ import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /**
@@ -20,12 +19,12 @@ public record CompleteRuns(int number, IntFunction<PlannedRun> run, Function<Pla
     /**
      * Plays them all.
      *
-     * @param progress is told after each run how many have been played
+     * @param observer sees each run that is over
      * @return what each came to, by its number
      * @throws FailedRunException with the first run, by number, that has failed
      */
-    public SortedMap<Long, Outcome> play(Engine engine, IntConsumer progress) {
-        var playing = new Playing(progress);
+    public SortedMap<Long, Outcome> play(Engine engine, SweepObserver observer) {
+        var playing = new Playing(observer);
         engine.play(playing, playing::take);
         if (!playing.failures.isEmpty()) {
             var first = playing.failures.get(playing.failures.firstKey());
@@ -38,11 +37,16 @@ public record CompleteRuns(int number, IntFunction<PlannedRun> run, Function<Pla
     private final class Playing implements Iterator<PlannedRun> {
         private final SortedMap<Long, Outcome> outcomes = new TreeMap<>();
         private final SortedMap<Long, RunResult> failures = new TreeMap<>();
-        private final IntConsumer progress;
+        private final SweepObserver observer;
+        private double workLeft;
+        private double workDone;
         private int begun;
 
-        Playing(IntConsumer progress) {
-            this.progress = progress;
+        Playing(SweepObserver observer) {
+            this.observer = observer;
+            for (var i = 0; i < number; i++) {
+                workLeft += run.apply(i).work();
+            }
         }
 
         @Override
@@ -66,7 +70,11 @@ public record CompleteRuns(int number, IntFunction<PlannedRun> run, Function<Pla
             } else {
                 failures.put(result.run().number(), result);
             }
-            progress.accept(outcomes.size() + failures.size());
+            workDone += result.run().work();
+            workLeft -= result.run().work();
+            var over = outcomes.size() + failures.size();
+            observer.progressed(
+                    new SweepProgress(over, number, failures.size(), workDone, over == number ? 0 : workLeft));
         }
     }
 }

@@ -113,7 +113,10 @@ record DesignReader(PlanLines lines, RuleAlternatives rules, boolean mayBeLarge)
 
     private Points counted(Map<Key<?>, Axis> axes, String kind, int points) {
         if (axes.isEmpty()) {
-            lines.refuse(PlanSource.DESIGN, "'%s' needs at least one key that varies", kind);
+            // Where keys are to vary but may not, that has been said.
+            if (lines.after(PlanSource.VARY).isEmpty()) {
+                lines.refuse(PlanSource.DESIGN, "'%s' needs at least one key that varies", kind);
+            }
             return grid(axes);
         }
         if (points > PlanReader.MANY_RUNS && !mayBeLarge) {

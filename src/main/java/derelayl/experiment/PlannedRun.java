@@ -17,6 +17,11 @@ public record PlannedRun(long number, RunInputs inputs, long seed, List<String> 
         series = List.copyOf(series);
     }
 
+    /** What it takes, roughly: rounds times participants. */
+    double work() {
+        return (double) inputs.scenario().rounds() * inputs.scenario().relay().participants();
+    }
+
     /** The run as it goes to whoever plays it. */
     public PortableRun portable() {
         return PortableRun.of(inputs, seed, series);

@@ -81,7 +81,7 @@ record SweepCheck(Sweep sweep, PlanLines lines) {
     private void names(String key, List<String> names, List<String> known, String what) {
         for (var name : names) {
             if (!known.contains(name)) {
-                lines.refuse(key, "there is no %s %s%s", what, name, Nearest.hint(name, known));
+                lines.refuse(key, "there is no %s %s%s", what, name, Nearest.hintOrAll(name, known));
             }
         }
     }

@@ -30,7 +30,6 @@ record SweepManifest(String plan, String identity, String program, List<String> 
     static final String SHARD = "shard";
 
     void write(Path folder, Status status, Map<String, Object> more) throws IOException {
-        var build = Build.current();
         var entries = new LinkedHashMap<String, Object>();
         entries.put("status", status.word());
         entries.put(PLAN, plan);
@@ -45,10 +44,7 @@ record SweepManifest(String plan, String identity, String program, List<String> 
             entries.put("end", text(Instant.now()));
         }
         entries.putAll(more);
-        entries.put("version", build.version());
-        entries.put("commit", build.commit());
-        entries.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
-        entries.put("libraries", build.libraries());
+        entries.putAll(Build.current().entries());
         WholeFile.write(folder.resolve(Manifest.NAME), Json.document(entries));
     }
 

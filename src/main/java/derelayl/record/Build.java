@@ -3,6 +3,8 @@ package derelayl.record;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +34,16 @@ public record Build(String version, String commit, SortedMap<String, String> lib
             }
         }
         return new Build(noted.getProperty("version"), commit(noted), Collections.unmodifiableSortedMap(libraries));
+    }
+
+    /** What manifests say of the program, and of the Java that it runs on, in this order. */
+    public Map<String, Object> entries() {
+        var entries = new LinkedHashMap<String, Object>();
+        entries.put("version", version);
+        entries.put("commit", commit);
+        entries.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
+        entries.put("libraries", libraries);
+        return entries;
     }
 
     private static String commit(Properties noted) {

@@ -81,7 +81,6 @@ public record Manifest(
     }
 
     private byte[] document(Status status, Map<String, String> ending) throws IOException {
-        var build = Build.current();
         var entries = new LinkedHashMap<String, Object>();
         entries.put(STATUS, status.word());
         entries.put("scenario", scenario);
@@ -90,10 +89,7 @@ public record Manifest(
         entries.put("command", command);
         entries.put("start", inMilliseconds(start));
         entries.putAll(ending);
-        entries.put("version", build.version());
-        entries.put("commit", build.commit());
-        entries.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
-        entries.put("libraries", build.libraries());
+        entries.putAll(Build.current().entries());
         entries.put("sha256", files);
         return Json.document(entries);
     }

@@ -4,6 +4,7 @@ import derelayl.experiment.CompleteRuns;
 import derelayl.experiment.Engine;
 import derelayl.experiment.PlannedRun;
 import derelayl.experiment.Sweep;
+import derelayl.experiment.SweepObserver;
 import derelayl.experiment.TypedRun;
 import derelayl.measure.Outcome;
 import derelayl.record.Checksum;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 
 /**
  * Morris' screening of a plan: its varied keys are moved one at a time along trajectories, and every point is played with
@@ -92,12 +92,12 @@ public final class Screening {
     /**
      * Plays all runs.
      *
-     * @param progress is told after each run how many have been played
+     * @param observer sees each run that is over
      * @return the influence of every factor on every outcome
      * @throws derelayl.experiment.FailedRunException with the first run that has failed
      */
-    public Sensitivity play(Engine engine, IntConsumer progress) {
-        var outcomes = new CompleteRuns(runs(), this::run, this::typed).play(engine, progress);
+    public Sensitivity play(Engine engine, SweepObserver observer) {
+        var outcomes = new CompleteRuns(runs(), this::run, this::typed).play(engine, observer);
         var influences = new ArrayList<Sensitivity.Row>();
         for (var outcome : sweep.outcomes()) {
             for (var factor = 0; factor < factors.size(); factor++) {

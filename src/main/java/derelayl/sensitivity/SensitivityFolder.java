@@ -1,72 +1,55 @@
 package derelayl.sensitivity;
 
+import derelayl.experiment.ResultFolder;
 import derelayl.experiment.Sweep;
-import derelayl.files.WholeFile;
 import derelayl.report.figure.TornadoFigure;
 import derelayl.report.figure.TornadoFigure.Bar;
 import derelayl.report.figure.TornadoFigure.Tornado;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * Where a screening goes.
- *
- * @param path the folder; files of an earlier screening there are replaced
- */
-public record SensitivityFolder(Path path) {
+/** Where a screening goes, and what is written there. */
+public final class SensitivityFolder {
     private static final String TABLE = "sensitivity.csv";
     private static final String FIGURE = "tornado.pdf";
     private static final int HASH_LENGTH = 8;
 
+    private SensitivityFolder() {}
+
     /**
      * The folder that was named, or one that is called by the plan and by a hash of all that decides the screening.
      *
-     * @throws SensitivityException if it holds other files
+     * @param command what was typed
      */
-    public static SensitivityFolder of(Optional<Path> named, Sweep sweep, Screening screening) throws IOException {
-        var path = named.orElseGet(() -> Path.of(
-                "runs",
-                "sensitivity",
-                "%s-%s".formatted(sweep.base().name(), screening.checksum().substring(0, HASH_LENGTH))));
-        if (Files.exists(path) && !Files.exists(path.resolve(TABLE)) && !isEmptyFolder(path)) {
-            throw new SensitivityException(
-                    "%s: this holds something else; choose another folder with --out".formatted(path));
-        }
-        return new SensitivityFolder(path);
-    }
-
-    private static boolean isEmptyFolder(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return false;
-        }
-        try (var content = Files.list(path)) {
-            return content.findAny().isEmpty();
-        }
+    public static ResultFolder of(Optional<Path> named, Sweep sweep, Screening screening, List<String> command) {
+        var hash = screening.checksum();
+        var path = named.orElseGet(() ->
+                Path.of("runs", "sensitivity", "%s-%s".formatted(sweep.base().name(), hash.substring(0, HASH_LENGTH))));
+        return new ResultFolder(path, "screening", hash, command);
     }
 
     /**
-     * Writes table and figure.
+     * Table and figure, by their files' names.
      *
      * @param main the outcomes in the figure
-     * @return the files
      */
-    public List<Path> write(Sensitivity sensitivity, List<String> main) throws IOException {
-        Files.createDirectories(path);
-        var files = new ArrayList<Path>();
-        files.add(write(TABLE, sensitivity.table()));
+    public static Map<String, Optional<byte[]>> documents(Sensitivity sensitivity, List<String> main) {
+        var documents = new LinkedHashMap<String, Optional<byte[]>>();
+        documents.put(TABLE, Optional.of(sensitivity.table()));
         var tornados = main.stream()
                 .filter(outcome -> sensitivity.of(outcome).stream()
                         .anyMatch(row -> row.influence().muStar() > 0))
                 .map(outcome -> tornado(sensitivity, outcome))
                 .toList();
-        if (!tornados.isEmpty()) {
-            files.add(write(FIGURE, TornadoFigure.of(tornados).pdf("Sensitivity")));
-        }
-        return files;
+        documents.put(
+                FIGURE,
+                tornados.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(TornadoFigure.of(tornados).pdf("Sensitivity")));
+        return documents;
     }
 
     private static Tornado tornado(Sensitivity sensitivity, String outcome) {
@@ -79,10 +62,5 @@ public record SensitivityFolder(Path path) {
                                 row.influence().muStarConf(),
                                 row.influence().mu()))
                         .toList());
-    }
-
-    private Path write(String name, byte[] content) throws IOException {
-        WholeFile.write(path.resolve(name), content);
-        return path.resolve(name);
     }
 }

@@ -28,4 +28,11 @@ public final class Nearest {
     public static String hint(String typed, Collection<String> names) {
         return to(typed, names).map("; did you mean %s?"::formatted).orElse("");
     }
+
+    /** The same, and where no name is near, all of them. */
+    public static String hintOrAll(String typed, Collection<String> names) {
+        return to(typed, names)
+                .map("; did you mean %s?"::formatted)
+                .orElseGet(() -> "; there are " + String.join(", ", names));
+    }
 }
