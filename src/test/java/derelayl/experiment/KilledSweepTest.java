@@ -100,8 +100,8 @@ class KilledSweepTest {
     }
 
     @Test
-    void tenKills() throws Exception {
-        assertTrue(killAndGoOn(PLAN, 10) > 0);
+    void fiveKills() throws Exception {
+        assertTrue(killAndGoOn(PLAN, 5) > 0);
     }
 
     @Test

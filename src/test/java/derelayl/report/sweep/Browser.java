@@ -24,21 +24,29 @@ final class Browser implements AutoCloseable {
     private static final String CAPABILITIES = """
             {"capabilities": {"alwaysMatch": {"goog:loggingPrefs": {"browser": "ALL"}, "goog:chromeOptions": {"args": [
             "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-            "--host-resolver-rules=MAP * ~NOTFOUND", "--window-size=1200,1000", "--user-data-dir=%s"]}}}}
+            "--host-resolver-rules=MAP * ~NOTFOUND", "--window-size=1200,1000", "--user-data-dir=%s"],
+            "prefs": {"profile.managed_default_content_settings.javascript": %d}}}}}
             """;
+    private static final int ALLOWED = 1;
+    private static final int BLOCKED = 2;
 
     private final Process driver;
     private final String session;
 
-    /** @param profile an empty folder */
-    Browser(Path profile) throws IOException, InterruptedException {
+    /**
+     * Starts it.
+     *
+     * @param profile an empty folder
+     * @param hasScripts whether pages may run theirs
+     */
+    Browser(Path profile, boolean hasScripts) throws IOException, InterruptedException {
         var output = profile.resolveSibling("driver.log");
         driver = new ProcessBuilder("chromedriver", "--port=0")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         var root = "http://127.0.0.1:" + port(output) + "/session";
-        var matcher = SESSION.matcher(post(root, CAPABILITIES.formatted(profile)));
+        var matcher = SESSION.matcher(post(root, CAPABILITIES.formatted(profile, hasScripts ? ALLOWED : BLOCKED)));
         if (!matcher.find()) {
             throw new IOException("Chromium does not start: " + Files.readString(output));
         }

@@ -28,7 +28,7 @@ class ReportInBrowserTest {
     @BeforeAll
     static void start() throws Exception {
         assumeTrue(Browser.isInstalled(), "there is no chromium, or no chromedriver, on this machine");
-        OPEN.add(new Browser(Files.createDirectory(folder.resolve("profile"))));
+        OPEN.add(new Browser(Files.createDirectory(folder.resolve("profile")), true));
     }
 
     @AfterAll
@@ -80,6 +80,18 @@ class ReportInBrowserTest {
         assertEquals("majority majority majority", firstOf(browser, 1));
         assertEquals("30", browser.evaluate("document.querySelectorAll('.sortable tbody tr').length"));
         assertEquals(EMPTY_LOG, browser.console());
+    }
+
+    @Test
+    void withoutScriptsTheWholeTableIsThere() throws Exception {
+        var page = folder.resolve("plain.html");
+        SweepReporter.writePage(SampleFindings.lines(), page);
+        try (var browser = new Browser(Files.createDirectory(folder.resolve("plain-profile")), false)) {
+            browser.open(page);
+            assertEquals("0", browser.evaluate("document.querySelectorAll('.sortable th button').length"));
+            assertEquals("30", browser.evaluate("document.querySelectorAll('.sortable tbody tr').length"));
+            assertEquals("0.0 0.01 0.1", firstOf(browser, 0));
+        }
     }
 
     private static void sort(Browser browser, int column) throws Exception {
