@@ -72,7 +72,7 @@ public final class Main {
     }
 
     /** The command line, ready to be told where to write. */
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         var completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion
                 .getCommandSpec()

@@ -4,6 +4,8 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +15,9 @@ import java.util.function.ToDoubleFunction;
 
 /** Getters and verbs of questions as functions that are as fast as if they were called by name. */
 public final class QuestionMethods {
+    /** Java never lets go of the class that is made for a function, so that each must be made only once. */
+    private static final Map<String, Object> MADE = new ConcurrentSkipListMap<>();
+
     private QuestionMethods() {}
 
     /** A getter of a number. */
@@ -52,6 +57,10 @@ public final class QuestionMethods {
     }
 
     private static <T> T function(Class<T> type, String name, Method method, Class<?> result, Class<?>... arguments) {
+        return type.cast(MADE.computeIfAbsent(method.toString(), first -> make(type, name, method, result, arguments)));
+    }
+
+    private static Object make(Class<?> type, String name, Method method, Class<?> result, Class<?>... arguments) {
         var erased = MethodType.methodType(result, Object.class, arguments);
         var exact = erased.changeParameterType(0, method.getDeclaringClass());
         for (var i = 0; i < arguments.length; i++) {
@@ -61,7 +70,7 @@ public final class QuestionMethods {
             var lookup = MethodHandles.lookup();
             var site = LambdaMetafactory.metafactory(
                     lookup, name, MethodType.methodType(type), erased, lookup.unreflect(method), exact);
-            return type.cast(site.getTarget().invoke());
+            return site.getTarget().invoke();
         } catch (Throwable impossible) {
             throw new IllegalStateException(method + " can be called by anybody", impossible);
         }

@@ -33,6 +33,7 @@ final class SpeedControl extends JPanel {
         slider.setMinimumSize(new Dimension(40, HEIGHT));
         slider.addChangeListener(moved -> take());
         label.setPreferredSize(new Dimension(new JLabel("20 rounds/s").getPreferredSize().width + 6, HEIGHT));
+        label.setMinimumSize(label.getPreferredSize());
         add(new JLabel("Speed"));
         add(slider);
         add(Box.createHorizontalStrut(GAP));
