@@ -8,6 +8,7 @@ import derelayl.command.ExitCode;
 import derelayl.command.ExplainCommand;
 import derelayl.command.GuiCommand;
 import derelayl.command.ReplayCheckCommand;
+import derelayl.command.ResumeCommand;
 import derelayl.command.RulesCommand;
 import derelayl.command.RunCommand;
 import derelayl.command.ScenarioCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            ResumeCommand.class,
             SweepCommand.class,
             GuiCommand.class,
             ScenarioCommand.class,

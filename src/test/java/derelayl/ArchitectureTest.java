@@ -202,6 +202,7 @@ class ArchitectureTest {
                             "derelayl.ledger..",
                             "derelayl.lineage..",
                             "derelayl.vocabulary..",
+                            "derelayl.state..",
                             "derelayl.wording..")));
 
     /** Shares of the dishonest are worked out in one place. */

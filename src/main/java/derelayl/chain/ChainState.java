@@ -11,8 +11,8 @@ import java.util.List;
  * @param models those that may be trained further, best first
  */
 public record ChainState(long blocks, String head, List<Model> models) {
-    /** Before the first line. */
-    public static final ChainState START = new ChainState(0, "0".repeat(64), List.of());
+    /** What the first line has in the place of the hash of the line before. */
+    static final String BEFORE_GENESIS = "0".repeat(64);
 
     /** Nobody changes the models any more. */
     public ChainState {

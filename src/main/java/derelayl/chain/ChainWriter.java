@@ -1,13 +1,17 @@
 package derelayl.chain;
 
 import derelayl.ledger.Movement;
+import derelayl.lineage.ModelId;
 import derelayl.record.Checksum;
 import derelayl.record.FastGzipOutputStream;
 import derelayl.record.Recorder;
 import derelayl.relay.Round;
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code chain.jsonl.gz}: the blocks of a run, each in a line with the hash of the line before. */
@@ -17,21 +21,14 @@ public final class ChainWriter implements Recorder {
 
     private final OutputStream out;
     private final ChainPlan plan;
-    private List<ChainState.Model> models;
+    private List<ChainState.Model> models = List.of();
     private long blocks;
-    private String head;
+    private String head = ChainState.BEFORE_GENESIS;
 
-    /**
-     * A writer that goes on from a state.
-     *
-     * @param state {@link ChainState#START} for a new chain
-     */
-    public ChainWriter(OutputStream out, ChainPlan plan, ChainState state) throws IOException {
+    /** A writer of a chain without blocks. */
+    public ChainWriter(OutputStream out, ChainPlan plan) throws IOException {
         this.out = new FastGzipOutputStream(out);
         this.plan = plan;
-        models = state.models();
-        blocks = state.blocks();
-        head = state.head();
     }
 
     /** How far the chain has come. */
@@ -102,6 +99,30 @@ public final class ChainWriter implements Recorder {
         }
         head = Checksum.of(bytes);
         blocks++;
+    }
+
+    @Override
+    public void save(StateOutput state) throws IOException {
+        out.flush();
+        state.add(blocks);
+        state.add(head);
+        state.add(models.size());
+        for (var model : models) {
+            state.add(model.id().version());
+            state.add(model.id().trainer());
+            state.add(model.fingerprint());
+        }
+    }
+
+    @Override
+    public void restore(StateInput state) throws IOException {
+        blocks = state.nextLong();
+        head = state.nextText();
+        models = new ArrayList<>();
+        for (var left = state.nextCount(3 * Integer.BYTES); left > 0; left--) {
+            var id = new ModelId(state.nextInt(), state.nextInt());
+            models.add(new ChainState.Model(id, state.nextText()));
+        }
     }
 
     @Override

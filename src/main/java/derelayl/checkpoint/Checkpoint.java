@@ -17,7 +17,7 @@ import java.nio.file.Path;
  * @param policies the rules that are to decide when it goes on, and the settings that they read
  */
 public record Checkpoint(RelaySimulation relay, PolicyBook policies) {
-    private static final SizeLimit LARGEST = new SizeLimit(1024);
+    static final SizeLimit LARGEST = new SizeLimit(1024);
 
     /**
      * Checks that the relay can be kept.
@@ -37,7 +37,7 @@ public record Checkpoint(RelaySimulation relay, PolicyBook policies) {
      */
     public byte[] content() throws IOException {
         ScheduleCheck.check(relay);
-        return Envelope.around(State.of(this).toBytes());
+        return Envelope.OF_RELAY.around(State.of(this).toBytes());
     }
 
     /**
@@ -63,7 +63,7 @@ public record Checkpoint(RelaySimulation relay, PolicyBook policies) {
      */
     public static Checkpoint read(Path file, Trust trust) throws IOException {
         try {
-            var state = State.read(Envelope.open(LARGEST.read(file)));
+            var state = State.read(Envelope.OF_RELAY.open(LARGEST.read(file)));
             var policies = PolicyBook.of(state.files(), state.settings(), trust);
             return new Checkpoint(RelaySimulation.resume(state.relay(), policies), policies);
         } catch (IOException problem) {
@@ -73,7 +73,7 @@ public record Checkpoint(RelaySimulation relay, PolicyBook policies) {
         }
     }
 
-    private static IOException on(Path file, IOException problem) {
+    static IOException on(Path file, IOException problem) {
         if (problem instanceof FileSystemException named) {
             return named;
         }

@@ -13,21 +13,29 @@ import java.util.stream.Collectors;
  * at its end the checksum of everything before.
  */
 final class Envelope {
-    private static final String KIND = "DeRelayL checkpoint";
+    /** What it is that a relay alone is kept in. */
+    static final Envelope OF_RELAY = new Envelope("DeRelayL checkpoint");
+    /** The same for a run with its results. */
+    static final Envelope OF_RUN = new Envelope("DeRelayL run checkpoint");
+
     private static final int CHECKSUM_LENGTH = 64;
     /** Longer than all lines of text. */
     private static final int TEXT_LENGTH = 1000;
 
-    private Envelope() {}
+    private final String kind;
+
+    private Envelope(String kind) {
+        this.kind = kind;
+    }
 
     /** The lines that this program writes. */
-    private static String lines() {
+    private String lines() {
         var build = Build.current();
-        return KIND + " 1\nversion %s\ncommit %s\n".formatted(build.version(), build.commit());
+        return kind + " 1\nversion %s\ncommit %s\n".formatted(build.version(), build.commit());
     }
 
     /** The content in its envelope. */
-    static byte[] around(byte[] content) {
+    byte[] around(byte[] content) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(ascii(lines()));
         bytes.writeBytes(content);
@@ -44,10 +52,13 @@ final class Envelope {
      *
      * @throws IOException if not every byte is as this program wrote it
      */
-    static byte[] open(byte[] bytes) throws IOException {
+    byte[] open(byte[] bytes) throws IOException {
         var start = new String(bytes, 0, Math.min(bytes.length, TEXT_LENGTH), StandardCharsets.US_ASCII);
-        if (!start.startsWith(KIND)) {
-            throw new IOException("this is not a checkpoint");
+        if (!start.startsWith(kind)) {
+            throw new IOException(
+                    start.startsWith(OF_RUN.kind)
+                            ? "this is the checkpoint of a run; go on with it by derelayl resume and its folder"
+                            : "this is not a checkpoint");
         }
         var end = Math.max(0, bytes.length - CHECKSUM_LENGTH);
         var checksum = ascii(Checksum.of(Arrays.copyOf(bytes, end)));

@@ -1,13 +1,11 @@
 package derelayl.command;
 
-import derelayl.relay.Round;
-import derelayl.relay.RoundObserver;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Ends a run at the next round when Java is told to stop, by Ctrl-C for example, and lets it tidy up. */
-final class Interruption implements RoundObserver, AutoCloseable {
+final class Interruption implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 
     private final CountDownLatch tidied = new CountDownLatch(1);
@@ -46,11 +44,6 @@ final class Interruption implements RoundObserver, AutoCloseable {
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public void roundCompleted(Round round) {
-        check();
     }
 
     /** Whether somebody has asked to stop. */

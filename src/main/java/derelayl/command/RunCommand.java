@@ -9,6 +9,7 @@ import derelayl.run.Notices;
 import derelayl.run.RunInputs;
 import derelayl.scenario.FigureFormat;
 import derelayl.scenario.Library;
+import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -51,10 +52,15 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--if-exists",
-            paramLabel = "fail|replace",
+            paramLabel = "fail|replace|resume",
             defaultValue = "fail",
-            description = "What to do if the folder holds a finished run (default: ${DEFAULT-VALUE}).")
+            description =
+                    "What to do if the folder holds a run: resume plays what is missing of it, nothing if it is done"
+                            + " (default: ${DEFAULT-VALUE}).")
     private IfExists ifExists;
+
+    @Mixin
+    private CheckpointOption checkpoints;
 
     @Mixin
     private Trusting trusting;
@@ -70,10 +76,11 @@ public final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** What to do with a folder that holds a finished run. */
+    /** What to do with a folder that holds a run. */
     enum IfExists {
         fail,
-        replace
+        replace,
+        resume
     }
 
     @Override
@@ -110,8 +117,23 @@ public final class RunCommand implements Callable<Integer> {
         new Notices(inputs, policies).all().forEach(spec.commandLine().getErr()::println);
         var path = out.map(placed).orElseGet(() -> RunName.folder(scenario, chosen.overrides()));
         var copies = pictures.map(placed);
+        if (ifExists == IfExists.resume && holdsRun(path)) {
+            finish(
+                    new RunResumption(
+                                    path,
+                                    trust,
+                                    checkpoints.every(),
+                                    messages(),
+                                    spec.commandLine().getErr(),
+                                    timings)
+                            .play(Optional.of(inputs)),
+                    scenario,
+                    copies,
+                    timings);
+            return;
+        }
         var manifest =
-                new Manifest(scenario.name(), scenario.seed(), inputs.checksum(), checksums(inputs), command(), start);
+                Manifest.of(scenario.name(), scenario.seed(), inputs.checksum(), checksums(inputs), command(), start);
         if (copies.isPresent()) {
             Files.createDirectories(copies.get());
         }
@@ -121,10 +143,21 @@ public final class RunCommand implements Callable<Integer> {
                 policies,
                 folder,
                 manifest,
+                new ScenarioRun.Checkpoints(
+                        Optional.empty(), checkpoints.every().orElse(0)),
                 messages(),
                 spec.commandLine().getErr(),
                 timings);
-        var results = new ArrayList<>(played(run));
+        finish(played(run), scenario, copies, timings);
+    }
+
+    private static boolean holdsRun(Path path) throws IOException {
+        return Manifest.statusIn(path).isPresent();
+    }
+
+    private void finish(List<Path> files, Scenario scenario, Optional<Path> copies, Timings timings)
+            throws IOException {
+        var results = new ArrayList<>(files);
         results.addAll(copyFigures(results, scenario.figures().format(), copies));
         results.forEach(spec.commandLine().getOut()::println);
         if (isTimed) {

@@ -49,13 +49,22 @@ record RunTables(SweepFolder folder, List<String> command) {
     private void write(long number) throws Exception {
         var inputs = folder.sweep().inputsWithSeed(number);
         var scenario = inputs.scenario();
-        var manifest = new Manifest(
+        var manifest = Manifest.of(
                 scenario.name(), scenario.seed(), inputs.checksum(), new LinkedHashMap<>(), command, Instant.now());
         var place = RunFolder.open(folder.path().resolve(Path.of("kept", "run-" + number)), true, manifest.running());
         var policies = PolicyBook.of(inputs.rules(), scenario.settings(), inputs.trust());
         var silent = new PrintWriter(Writer.nullWriter());
         try {
-            new ScenarioRun(inputs, policies, place, manifest, silent, silent, new Timings()).play();
+            new ScenarioRun(
+                            inputs,
+                            policies,
+                            place,
+                            manifest,
+                            ScenarioRun.Checkpoints.NONE,
+                            silent,
+                            silent,
+                            new Timings())
+                    .play();
         } catch (RuleException failedAsBefore) {
             // What is kept of it is its inputs and, in its manifest, the reason.
         }

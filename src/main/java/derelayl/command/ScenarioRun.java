@@ -1,15 +1,21 @@
 package derelayl.command;
 
 import derelayl.chain.ChainState;
+import derelayl.checkpoint.RunCheckpoint;
 import derelayl.measure.MeasureObserver;
+import derelayl.measure.MeasuredRun;
 import derelayl.policy.PolicyBook;
 import derelayl.record.Manifest;
 import derelayl.record.RunFolder;
 import derelayl.relay.RelayParameters;
+import derelayl.relay.RelaySimulation;
 import derelayl.relay.RoundObserver;
 import derelayl.results.RunResults;
 import derelayl.run.Run;
 import derelayl.run.RunInputs;
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
+import derelayl.wording.ShellWord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -18,12 +24,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A scenario played into a run folder.
+ * A scenario played into a run folder, from its first round on or from a checkpoint.
  *
  * @param inputs what to play
  * @param policies its rules
  * @param folder where everything goes
  * @param manifest what the run is made of
+ * @param checkpoints where to begin, and when to write checkpoints
  * @param messages how far it is
  * @param errors mistakes, and what else one must know of the run
  * @param timings take the time
@@ -33,11 +40,26 @@ record ScenarioRun(
         PolicyBook policies,
         RunFolder folder,
         Manifest manifest,
+        Checkpoints checkpoints,
         PrintWriter messages,
         PrintWriter errors,
         Timings timings) {
     /**
-     * Plays all rounds, and writes tables and figures.
+     * Where a run begins, and after how many rounds it writes checkpoints.
+     *
+     * @param from nothing for the first round
+     * @param every 0 for none but when it is interrupted
+     */
+    record Checkpoints(Optional<RunCheckpoint> from, int every) {
+        static final Checkpoints NONE = new Checkpoints(Optional.empty(), 0);
+
+        boolean isDueAfter(int round) {
+            return every > 0 && round % every == 0;
+        }
+    }
+
+    /**
+     * Plays all rounds that are missing, and writes tables and figures.
      *
      * @return the files with results
      * @throws Interruption.Interrupted if told to stop
@@ -46,16 +68,20 @@ record ScenarioRun(
         try (var interruption = Interruption.listen(errors);
                 folder) {
             try {
+                checkpoints.from().ifPresent(checkpoint -> folder.goOn(checkpoint.lengths()));
                 var chain = simulate(interruption);
                 interruption.check();
                 var results = folder.complete();
-                folder.publish(Manifest.NAME, manifest.done(chain.map(ChainState::head)));
-                folder.settle();
+                folder.publishDone(manifest.done(chain.map(ChainState::head)));
                 return results;
             } catch (Interruption.Interrupted stopped) {
-                if (folder.interrupt(manifest.interrupted())) {
-                    errors.printf("%s keeps the tables up to the last whole round%n", folder.path());
-                }
+                var isNamed = folder.interrupt(manifest.interrupted());
+                errors.printf(
+                        "%s; derelayl resume %s goes on%n",
+                        isNamed
+                                ? "%s keeps the tables up to the last whole round".formatted(folder.path())
+                                : "The run in %s stays until this one is done".formatted(folder.path()),
+                        ShellWord.of(folder.path().toString()));
                 throw stopped;
             } catch (Exception | OutOfMemoryError failure) {
                 endAfter(failure);
@@ -70,13 +96,27 @@ record ScenarioRun(
         var scenario = inputs.scenario();
         sayIfNobodyTrains(scenario.relay());
         var run = Run.of(scenario, timings.timed("  of that, asking rules", policies));
-        var results = RunResults.open(folder, inputs);
+        var from = checkpoints.from();
+        var results = from.isPresent() ? RunResults.reopen(folder, inputs) : RunResults.open(folder, inputs);
         try (results;
                 var progress = Progress.of(scenario.rounds(), messages)) {
-            var observers = new ArrayList<RoundObserver>();
+            var measured = run.measured();
+            if (from.isPresent()) {
+                var seen = new StateInput(from.get().seen());
+                results.restore(seen);
+                measured.restore(seen);
+                seen.end();
+            }
+            var observers = new ArrayList<RoundObserver>(List.of(measured));
             results.observers().forEach(observer -> observers.add(timed("  of that, recording", observer)));
-            observers.addAll(List.of(progress, new Extinction(errors), interruption));
-            results.summarize(timings.time("rounds", () -> run.play(observers.toArray(RoundObserver[]::new))));
+            observers.addAll(List.of(progress, new Extinction(errors)));
+            var relay = from.map(RunCheckpoint::relay).orElseGet(run::relay);
+            relay.observe(MeasureObserver.sharing(observers));
+            timings.time("rounds", () -> {
+                play(relay, measured, results, interruption);
+                return relay;
+            });
+            results.summarize(measured.outcome());
         }
         if (scenario.figures().isDrawn()) {
             timings.time("figures", results::draw);
@@ -85,6 +125,32 @@ record ScenarioRun(
         chain.ifPresent(last ->
                 messages.printf("The last of %d blocks of the chain has the hash %s%n", last.blocks(), last.head()));
         return chain;
+    }
+
+    private void play(RelaySimulation relay, MeasuredRun measured, RunResults results, Interruption interruption)
+            throws IOException {
+        var rounds = inputs.scenario().rounds();
+        var first = checkpoints.from().map(RunCheckpoint::round).orElse(0);
+        if (first == 0) {
+            relay.start();
+        }
+        for (var round = first + 1; round <= rounds; round++) {
+            relay.play(1);
+            // After the last one there is nothing to go on with.
+            if (round < rounds && (interruption.isRequested() || checkpoints.isDueAfter(round))) {
+                keep(round, relay, measured, results);
+                interruption.check();
+            }
+        }
+        relay.finish();
+    }
+
+    private void keep(int round, RelaySimulation relay, MeasuredRun measured, RunResults results) throws IOException {
+        var seen = new StateOutput();
+        results.save(seen);
+        measured.save(seen);
+        new RunCheckpoint(relay, round, checkpoints.every(), folder.lengths(), seen.bytes())
+                .write(folder.work().resolve(RunFolder.CHECKPOINT), inputs, policies);
     }
 
     private RoundObserver timed(String stretch, RoundObserver observer) {

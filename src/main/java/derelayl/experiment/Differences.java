@@ -18,6 +18,8 @@ final class Differences {
             Keys.SEED.name(),
             Keys.RECORD_EVERY.name(),
             Keys.RECORD_DECISIONS.name(),
+            Keys.RECORD_MODELS.name(),
+            Keys.CHAIN.name(),
             Keys.FIGURES.name(),
             Keys.FIGURES_WIDTH.name(),
             Keys.FIGURES_FORMAT.name());

@@ -1,6 +1,7 @@
 package derelayl.experiment;
 
 import derelayl.policy.Trust;
+import derelayl.wording.ShellWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,10 +28,6 @@ public record TypedRun(String scenario, List<String> assignments, long seed, Tru
         if (trust == Trust.TRUSTED) {
             words.add("--trust-rules");
         }
-        return words.stream().map(TypedRun::quoted).collect(Collectors.joining(" "));
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[\\w./=,:@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+        return words.stream().map(ShellWord::of).collect(Collectors.joining(" "));
     }
 }

@@ -1,6 +1,7 @@
 package derelayl.files;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -62,6 +63,10 @@ public final class WholeFile {
 
     /** Gives the file that was written as its {@link #part} its name. */
     public static void complete(Path file) throws IOException {
+        // Otherwise a power cut may leave the name without the content.
+        try (var written = FileChannel.open(part(file), StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
         move(part(file), file);
     }
 

@@ -1,5 +1,11 @@
 package derelayl.measure;
 
+import derelayl.participant.Disposition;
+import derelayl.state.Resumable;
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -8,12 +14,12 @@ import java.util.OptionalInt;
  * The rounds of a run, summed up as they come. Means and rates of change leave out the first third of the rounds, in
  * which a relay gets under way.
  */
-public final class MeasuredRun implements MeasureObserver, Tallied {
+public final class MeasuredRun implements MeasureObserver, Tallied, Resumable {
     private static final int STARTING = 3;
 
     private final int rounds;
     private final int startingRounds;
-    private Optional<Tally> tally = Optional.empty();
+    private final Tally tally;
     private Optional<Outcome> outcome = Optional.empty();
     private Optional<MeasuredRound> last = Optional.empty();
     private long ownersCounted;
@@ -21,18 +27,21 @@ public final class MeasuredRun implements MeasureObserver, Tallied {
     private OptionalInt extinctionRound = OptionalInt.empty();
     private OptionalInt firstExclusionRound = OptionalInt.empty();
 
-    /** @param rounds how many there will be, at least 1 */
-    public MeasuredRun(int rounds) {
+    /**
+     * Has seen no round yet.
+     *
+     * @param rounds how many there will be, at least 1
+     * @param dispositions those that participants have
+     */
+    public MeasuredRun(int rounds, List<Disposition> dispositions) {
         this.rounds = rounds;
+        tally = new Tally(dispositions);
         startingRounds = rounds / STARTING;
     }
 
     @Override
     public void roundMeasured(MeasuredRound round) {
-        if (tally.isEmpty()) {
-            tally = Optional.of(new Tally(round.dispositions()));
-        }
-        tally().add(round.tally());
+        tally.add(round.tally());
         if (round.isExtinct() && extinctionRound.isEmpty()) {
             extinctionRound = OptionalInt.of(round.number());
         }
@@ -51,6 +60,25 @@ public final class MeasuredRun implements MeasureObserver, Tallied {
         }
     }
 
+    /** Between two rounds, after the first and before the last. */
+    @Override
+    public void save(StateOutput state) throws IOException {
+        tally().save(state);
+        state.add(ownersCounted);
+        state.add(performanceAtFirst);
+        state.add(extinctionRound);
+        state.add(firstExclusionRound);
+    }
+
+    @Override
+    public void restore(StateInput state) throws IOException {
+        tally().restore(state);
+        ownersCounted = state.nextLong();
+        performanceAtFirst = state.nextOptionalDouble();
+        extinctionRound = state.nextOptionalInt();
+        firstExclusionRound = state.nextOptionalInt();
+    }
+
     /**
      * What the run comes to.
      *
@@ -67,7 +95,7 @@ public final class MeasuredRun implements MeasureObserver, Tallied {
 
     @Override
     public Tally tally() {
-        return tally.orElseThrow();
+        return tally;
     }
 
     /** How many model owners there were in a round, on average, once the relay was under way. */

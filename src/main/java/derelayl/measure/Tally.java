@@ -2,7 +2,12 @@ package derelayl.measure;
 
 import derelayl.participant.Disposition;
 import derelayl.relay.Round;
+import derelayl.state.Resumable;
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
 import derelayl.vocabulary.Conduct;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -10,7 +15,7 @@ import java.util.OptionalDouble;
  * What became of contributions, by the conduct they came from and by the disposition of their trainers; of a round,
  * or of several.
  */
-public final class Tally {
+public final class Tally implements Resumable {
     private final List<Disposition> dispositions;
     private final Counter[] byConduct = counters(Conduct.values().length);
     private final Counter[] byDisposition;
@@ -42,6 +47,20 @@ public final class Tally {
             acknowledged += other.acknowledged;
             settled += other.settled;
             strikes += other.strikes;
+        }
+
+        void save(StateOutput state) throws IOException {
+            state.add(delivered);
+            state.add(acknowledged);
+            state.add(settled);
+            state.add(strikes);
+        }
+
+        void restore(StateInput state) throws IOException {
+            delivered = state.nextInt();
+            acknowledged = state.nextInt();
+            settled = state.nextInt();
+            strikes = state.nextInt();
         }
 
         Counts counts() {
@@ -101,6 +120,27 @@ public final class Tally {
             byDisposition[i].add(other.byDisposition[i]);
         }
         all.add(other.all);
+    }
+
+    @Override
+    public void save(StateOutput state) throws IOException {
+        for (var counter : counters()) {
+            counter.save(state);
+        }
+    }
+
+    @Override
+    public void restore(StateInput state) throws IOException {
+        for (var counter : counters()) {
+            counter.restore(state);
+        }
+    }
+
+    private List<Counter> counters() {
+        var counters = new ArrayList<Counter>(List.of(all));
+        counters.addAll(List.of(byConduct));
+        counters.addAll(List.of(byDisposition));
+        return counters;
     }
 
     /** What became of what was delivered by a conduct. */

@@ -1,5 +1,8 @@
 package derelayl.participant;
 
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +17,18 @@ import java.util.stream.Collectors;
 public record Disposition(String name, String alliance, boolean isDishonest) implements Serializable {
     /** Whoever the scenario gives no other disposition. */
     public static final Disposition HONEST = new Disposition("honest", "", false);
+
+    /** Hands it over to another process. */
+    public void save(StateOutput state) throws IOException {
+        state.add(name);
+        state.add(alliance);
+        state.add(isDishonest);
+    }
+
+    /** One that was handed over by {@link #save}. */
+    public static Disposition read(StateInput state) throws IOException {
+        return new Disposition(state.nextText(), state.nextText(), state.nextTruth());
+    }
 
     /** Whether participants of the two dispositions are allies, whoever they are. */
     public boolean isAlliedWith(Disposition other) {

@@ -1,6 +1,8 @@
 package derelayl.record;
 
 import derelayl.relay.Round;
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -49,6 +51,18 @@ public final class BackgroundRecorder implements Recorder {
             }
             throw new IllegalStateException(failure.getCause());
         }
+    }
+
+    @Override
+    public void save(StateOutput state) throws IOException {
+        waiting.forEach(BackgroundRecorder::await);
+        waiting.clear();
+        recorder.save(state);
+    }
+
+    @Override
+    public void restore(StateInput state) throws IOException {
+        recorder.restore(state);
     }
 
     @Override

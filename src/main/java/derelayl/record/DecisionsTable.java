@@ -3,6 +3,8 @@ package derelayl.record;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import derelayl.measure.Ballots;
 import derelayl.relay.Round;
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
 import derelayl.vocabulary.Decision;
 import derelayl.vocabulary.Field;
 import derelayl.vocabulary.PolicyPoint;
@@ -33,6 +35,7 @@ public final class DecisionsTable implements Recorder {
 
     private final CsvWriter csv;
     private final boolean isComplete;
+    private boolean hasHeader;
     private final LatestAnswers latest = new LatestAnswers();
     private final Map<String, String> identifiers = new LinkedHashMap<>();
     private final List<String> facts;
@@ -40,7 +43,7 @@ public final class DecisionsTable implements Recorder {
     private final Map<Class<?>, List<Optional<Field>>> fields = new LinkedHashMap<>();
 
     /**
-     * Starts the table with its header.
+     * A table without rows.
      *
      * @param isComplete whether to record all decisions, or only those that differ from the last one in the same matter
      */
@@ -58,9 +61,15 @@ public final class DecisionsTable implements Recorder {
                 .sorted()
                 .toList();
         kinds.forEach(kind -> fields.put(kind, places(kind)));
-        var header = new ArrayList<>(COLUMNS);
-        facts.forEach(field -> header.add(Identifier.of(field)));
-        csv.writeRecord(header);
+    }
+
+    private void writeHeader() {
+        if (!hasHeader) {
+            hasHeader = true;
+            var header = new ArrayList<>(COLUMNS);
+            facts.forEach(field -> header.add(Identifier.of(field)));
+            csv.writeRecord(header);
+        }
     }
 
     private List<Optional<Field>> places(Class<? extends Question> kind) {
@@ -74,6 +83,7 @@ public final class DecisionsTable implements Recorder {
 
     @Override
     public void roundCompleted(Round round) {
+        writeHeader();
         var number = String.valueOf(round.number());
         var ballots = Ballots.of(round);
         for (var point : PolicyPoint.values()) {
@@ -122,7 +132,21 @@ public final class DecisionsTable implements Recorder {
     }
 
     @Override
+    public void save(StateOutput state) throws IOException {
+        writeHeader();
+        csv.flush();
+        latest.save(state);
+    }
+
+    @Override
+    public void restore(StateInput state) throws IOException {
+        hasHeader = true;
+        latest.restore(state);
+    }
+
+    @Override
     public void close() throws IOException {
+        writeHeader();
         csv.close();
     }
 }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +27,21 @@ import java.util.Optional;
  * @param files SHA-256 of the scenario and rule files as read, by path
  * @param command what was typed
  * @param start when the run began
+ * @param resumed after which rounds it was gone on with, in another process
  */
 public record Manifest(
-        String scenario, long seed, String inputs, Map<String, String> files, List<String> command, Instant start) {
+        String scenario,
+        long seed,
+        String inputs,
+        Map<String, String> files,
+        List<String> command,
+        Instant start,
+        List<Integer> resumed) {
     /** The file's name. */
     public static final String NAME = "manifest.json";
 
     private static final String STATUS = "status";
+    private static final String RESUMED = "resumed_after_rounds";
 
     /** How far a run has come. */
     public enum Status {
@@ -48,6 +59,53 @@ public record Manifest(
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Of a run that begins. */
+    public static Manifest of(
+            String scenario, long seed, String inputs, Map<String, String> files, List<String> command, Instant start) {
+        return new Manifest(scenario, seed, inputs, files, command, start, List.of());
+    }
+
+    /**
+     * The manifest in a run's folder, to go on with.
+     *
+     * @throws FileSystemException if it is not as this program writes it
+     */
+    public static Manifest read(Path folder) throws IOException {
+        var file = folder.resolve(NAME);
+        try (var json = new JsonFactory().createParser(Files.newBufferedReader(file))) {
+            var entries = Json.entries(json);
+            return new Manifest(
+                    (String) entries.get("scenario"),
+                    ((Number) entries.get("seed")).longValue(),
+                    (String) entries.get("inputs"),
+                    texts(entries.get("sha256")),
+                    list(entries.get("command"), String.class),
+                    Instant.parse((String) entries.get("start")),
+                    list(entries.getOrDefault(RESUMED, List.of()), Integer.class));
+        } catch (JsonProcessingException | ClassCastException | NullPointerException | DateTimeException damaged) {
+            var named = new FileSystemException(file.toString(), null, "this is damaged; begin the run anew");
+            named.initCause(damaged);
+            throw named;
+        }
+    }
+
+    private static <T> List<T> list(Object value, Class<T> type) {
+        return ((List<?>) value).stream().map(type::cast).toList();
+    }
+
+    private static Map<String, String> texts(Object value) {
+        var texts = new LinkedHashMap<String, String>();
+        ((Map<?, ?>) value).forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
+    }
+
+    /** Of the same run, gone on with after this round. */
+    public Manifest resumedAfter(int round) {
+        var rounds = new ArrayList<>(resumed);
+        rounds.add(round);
+        return new Manifest(scenario, seed, inputs, files, command, start, rounds);
     }
 
     /** The document while the run goes on. */
@@ -88,6 +146,9 @@ public record Manifest(
         entries.put("inputs", inputs);
         entries.put("command", command);
         entries.put("start", inMilliseconds(start));
+        if (!resumed.isEmpty()) {
+            entries.put(RESUMED, resumed);
+        }
         entries.putAll(ending);
         entries.putAll(Build.current().entries());
         entries.put("sha256", files);

@@ -3,6 +3,8 @@ package derelayl.record;
 import derelayl.lineage.ModelId;
 import derelayl.measure.Delivery;
 import derelayl.relay.Round;
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -26,15 +28,14 @@ public final class ModelsTable implements Recorder {
 
     private final PlainCsv csv;
 
-    /** Starts the table with its header. */
+    /** A table without rows. */
     public ModelsTable(OutputStream out) throws IOException {
         csv = new PlainCsv(new FastGzipOutputStream(out));
-        COLUMNS.forEach(csv::add);
-        csv.endRow();
     }
 
     @Override
     public void roundCompleted(Round round) {
+        csv.header(COLUMNS);
         for (var delivery : Delivery.in(round)) {
             var model = delivery.model();
             csv.add(model.version())
@@ -52,7 +53,19 @@ public final class ModelsTable implements Recorder {
     }
 
     @Override
+    public void save(StateOutput state) throws IOException {
+        csv.header(COLUMNS);
+        csv.flush();
+    }
+
+    @Override
+    public void restore(StateInput state) {
+        csv.goOn();
+    }
+
+    @Override
     public void close() throws IOException {
+        csv.header(COLUMNS);
         csv.close();
     }
 }

@@ -3,6 +3,8 @@ package derelayl.record;
 import derelayl.measure.Value;
 import derelayl.participant.Participant;
 import derelayl.relay.Round;
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
 import derelayl.vocabulary.Role;
 import derelayl.wording.Identifier;
 import java.io.IOException;
@@ -29,7 +31,7 @@ public final class ParticipantsTable implements Recorder {
     private final int lastRound;
 
     /**
-     * Starts the table with its header.
+     * A table without rows.
      *
      * @param every rounds that are multiples of this are recorded
      * @param lastRound this round is recorded too
@@ -38,13 +40,12 @@ public final class ParticipantsTable implements Recorder {
         csv = new PlainCsv(new FastGzipOutputStream(out));
         this.every = every;
         this.lastRound = lastRound;
-        COLUMNS.forEach(csv::add);
-        csv.endRow();
     }
 
     @Override
     public void roundCompleted(Round round) {
         if (round.number() % every == 0 || round.number() == lastRound) {
+            csv.header(COLUMNS);
             var roles = roles(round);
             for (var participant : round.relay().participants()) {
                 csv.add(round.number())
@@ -76,7 +77,19 @@ public final class ParticipantsTable implements Recorder {
     }
 
     @Override
+    public void save(StateOutput state) throws IOException {
+        csv.header(COLUMNS);
+        csv.flush();
+    }
+
+    @Override
+    public void restore(StateInput state) {
+        csv.goOn();
+    }
+
+    @Override
     public void close() throws IOException {
+        csv.header(COLUMNS);
         csv.close();
     }
 }

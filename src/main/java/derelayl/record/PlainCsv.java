@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,9 +23,29 @@ final class PlainCsv implements AutoCloseable {
     private final OutputStream out;
     private final StringBuilder row = new StringBuilder();
     private final Map<String, String> identifiers = new LinkedHashMap<>();
+    private boolean hasHeader;
 
     PlainCsv(OutputStream out) {
         this.out = new BufferedOutputStream(out, BUFFER);
+    }
+
+    /** Writes the first row, unless the table has it already. */
+    void header(List<String> columns) {
+        if (!hasHeader) {
+            hasHeader = true;
+            columns.forEach(this::add);
+            endRow();
+        }
+    }
+
+    /** The file has a header, and rows of earlier rounds. */
+    void goOn() {
+        hasHeader = true;
+    }
+
+    /** Makes sure that all rows are in the file. */
+    void flush() throws IOException {
+        out.flush();
     }
 
     /** Adds a cell with a word: letters, digits, {@code -} and {@code _}. */

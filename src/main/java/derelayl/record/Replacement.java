@@ -63,8 +63,21 @@ record Replacement(Path folder, Steps steps) {
         delete(work());
     }
 
-    /** Makes room for the new run. */
+    /** The same, but a new run that can be gone on with stays. */
+    void recoverOld() throws IOException {
+        if (isHalfDone() || !isBegun()) {
+            recover();
+        }
+    }
+
+    /** Whether a new run was cut off that can be gone on with. */
+    boolean isBegun() {
+        return hasManifest(work()) && Files.isRegularFile(work().resolve(RunFolder.CHECKPOINT));
+    }
+
+    /** Makes room for the new run, in the place of one that was not done. */
     void begin() throws IOException {
+        delete(work());
         steps.before(work());
         Files.createDirectory(work());
     }

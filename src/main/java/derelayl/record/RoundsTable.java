@@ -4,6 +4,8 @@ import derelayl.measure.Measure;
 import derelayl.measure.MeasureObserver;
 import derelayl.measure.MeasuredRound;
 import derelayl.measure.RoundMeasures;
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -25,11 +27,20 @@ public final class RoundsTable implements MeasureObserver, Recorder {
     public void roundMeasured(MeasuredRound round) {
         if (measures.isEmpty()) {
             measures = RoundMeasures.of(round.dispositions());
-            measures.forEach(measure -> csv.add(measure.column()));
-            csv.endRow();
+            csv.header(measures.stream().map(Measure::column).toList());
         }
         measures.forEach(measure -> csv.add(measure.of(round)));
         csv.endRow();
+    }
+
+    @Override
+    public void save(StateOutput state) throws IOException {
+        csv.flush();
+    }
+
+    @Override
+    public void restore(StateInput state) {
+        csv.goOn();
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Which files in a folder are a run's; others, such as notes, are never touched. */
 final class RunFiles {
     private static final Pattern NAMES = Pattern.compile(
-            "(rounds\\.csv|(participants|decisions|models)\\.csv\\.gz|chain\\.jsonl\\.gz|summary\\.json|scenario\\.properties"
+            "(rounds\\.csv|(participants|decisions|models)\\.csv\\.gz|chain\\.jsonl\\.gz|summary\\.json|run\\.checkpoint|scenario\\.properties"
                     + "|[a-z_]+_over_rounds\\.(pdf|png|svg)|rules/[a-z]+/[^/]+\\.drl)(\\.part)?|manifest\\.json\\.part");
     private static final Path RULES = Path.of("rules");
     private static final int RULES_DEPTH = 3;

@@ -3,19 +3,29 @@ package derelayl.record;
 import derelayl.files.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The folder that a run writes. A file has its name only when it is complete; until then it carries the ending
  * {@code .part}. A run that replaces another is written in a folder inside, and takes its place when it is done.
  */
 public final class RunFolder implements AutoCloseable {
+    /** The name of the file from which a run can be gone on with. */
+    public static final String CHECKPOINT = "run.checkpoint";
+
     private final Path target;
     private final Path work;
     private final Optional<Replacement> replacement;
@@ -23,8 +33,9 @@ public final class RunFolder implements AutoCloseable {
     private final boolean isFree;
 
     private final FolderLock lock;
-    private final List<Path> parts = new ArrayList<>();
-    private final List<OutputStream> streams = new ArrayList<>();
+    private final Map<String, FileChannel> parts = new LinkedHashMap<>();
+    /** How much there is of files that an earlier process has begun. */
+    private final SortedMap<String, Long> begun = new TreeMap<>();
 
     private RunFolder(Path target, Path work, Optional<Replacement> replacement, boolean isFree, FolderLock lock) {
         this.target = target;
@@ -56,13 +67,14 @@ public final class RunFolder implements AutoCloseable {
         }
         var lock = FolderLock.take(replacement.folder());
         try {
-            replacement.recover();
+            replacement.recoverOld();
             if (isEmpty(replacement.folder())) {
                 claim(target, replacement, manifest);
                 return new RunFolder(target, replacement.folder(), Optional.empty(), true, lock);
             }
             var status = statusIn(replacement.folder(), target);
-            if (!replace && !status.isOver()) {
+            var isLost = !status.isOver() || Files.exists(replacement.folder().resolve(CHECKPOINT));
+            if (!replace && isLost) {
                 // Nobody holds the lock, so nobody writes this run any more.
                 throw taken(target, status == Manifest.Status.RUNNING ? "cut off before it was done" : status.word());
             }
@@ -96,7 +108,7 @@ public final class RunFolder implements AutoCloseable {
         if (replacement.isCutOff()) {
             var lock = FolderLock.take(replacement.folder());
             try {
-                replacement.recover();
+                replacement.recoverOld();
             } finally {
                 lock.close();
             }
@@ -118,8 +130,8 @@ public final class RunFolder implements AutoCloseable {
         return new FileSystemException(
                 target.toString(),
                 null,
-                "this holds a run already (%s); choose another folder with --out, or --if-exists replace"
-                        .formatted(status));
+                "this holds a run already (%s); choose another folder with --out, or --if-exists replace%s"
+                        .formatted(status, status.equals(Manifest.Status.DONE.word()) ? "" : " or resume"));
     }
 
     private static Manifest.Status statusIn(Path folder, Path target) throws IOException {
@@ -144,6 +156,63 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a folder to go on with the run that was cut off there, also one that was to replace another.
+     *
+     * @return nothing if no run was cut off: the one that is there is done
+     * @throws FileSystemException if there is no run, or somebody is writing it
+     */
+    public static Optional<RunFolder> reopen(Path target) throws IOException {
+        if (!Files.isDirectory(target)) {
+            throw new NoSuchFileException(target.toString());
+        }
+        var replacement = new Replacement(target.toRealPath(), file -> {});
+        if (!replacement.hasOldRunAside()) {
+            statusIn(replacement.folder(), target);
+        }
+        var lock = FolderLock.take(replacement.folder());
+        try {
+            replacement.recoverOld();
+            var status = statusIn(replacement.folder(), target);
+            if (replacement.isBegun()) {
+                return Optional.of(
+                        new RunFolder(target, replacement.work(), Optional.of(replacement), status.isOver(), lock));
+            }
+            if (status != Manifest.Status.DONE) {
+                return Optional.of(new RunFolder(target, replacement.folder(), Optional.empty(), true, lock));
+            }
+            lock.close();
+            return Optional.empty();
+        } catch (Throwable failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /** Where the files are until the run is done. */
+    public Path work() {
+        return work;
+    }
+
+    /**
+     * Goes on with files that have been begun, from these lengths on; all others begin anew.
+     *
+     * @param lengths in bytes, by name, as {@link #lengths} has told
+     */
+    public void goOn(Map<String, Long> lengths) {
+        begun.putAll(lengths);
+    }
+
+    /** How long the files that are being written are at this moment, by name, once that is safe from a power cut. */
+    public SortedMap<String, Long> lengths() throws IOException {
+        var lengths = new TreeMap<String, Long>();
+        for (var part : parts.entrySet()) {
+            part.getValue().force(true);
+            lengths.put(part.getKey(), part.getValue().position());
+        }
+        return lengths;
+    }
+
     /** Writes a file that is complete at once. */
     public void publish(String name, byte[] content) throws IOException {
         WholeFile.write(file(name), content);
@@ -151,11 +220,21 @@ public final class RunFolder implements AutoCloseable {
 
     /** Opens a file for writing that is complete when the run is. */
     public OutputStream write(String name) throws IOException {
-        parts.add(Path.of(name));
-        var part = WholeFile.part(file(name));
-        var stream = Files.newOutputStream(part);
-        streams.add(stream);
-        return new NamedFileOutputStream(part, stream);
+        var file = file(name);
+        var part = WholeFile.part(file);
+        var length = begun.getOrDefault(name, 0L);
+        if (length > 0 && !Files.exists(part) && Files.exists(file)) {
+            // A run that was interrupted has given it its name.
+            WholeFile.move(file, part);
+        }
+        var channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        parts.put(name, channel);
+        if (channel.size() < length) {
+            throw new FileSystemException(
+                    part.toString(), null, "this is shorter than it was; begin anew with --if-exists replace");
+        }
+        channel.truncate(length).position(length);
+        return new NamedFileOutputStream(part, Channels.newOutputStream(channel));
     }
 
     private Path file(String name) throws IOException {
@@ -170,14 +249,21 @@ public final class RunFolder implements AutoCloseable {
      * @return where the files are once the run is done, in the order in which they were opened
      */
     public List<Path> complete() throws IOException {
-        for (var name : parts) {
+        for (var name : parts.keySet()) {
             WholeFile.complete(work.resolve(name));
         }
-        return parts.stream().map(target::resolve).toList();
+        return parts.keySet().stream().map(target::resolve).toList();
+    }
+
+    /** Ends a run that is done. */
+    public void publishDone(byte[] manifest) throws IOException {
+        publish(Manifest.NAME, manifest);
+        Files.deleteIfExists(work.resolve(CHECKPOINT));
+        settle();
     }
 
     /** Lets the run take the place of the one it replaces, if there is one. */
-    public void settle() throws IOException {
+    private void settle() throws IOException {
         if (replacement.isPresent()) {
             replacement.get().finish();
         }
@@ -185,28 +271,35 @@ public final class RunFolder implements AutoCloseable {
 
     /**
      * Ends a run that was told to stop: what it has written so far gets its names, unless the folder has a run with
-     * results, which stays as it was.
+     * results, which stays as it was until the new one is done.
      *
-     * @return whether what was written is kept
+     * @return whether what was written got its names
      */
     public boolean interrupt(byte[] manifest) throws IOException {
-        if (!isFree) {
-            abandon(manifest);
-            return false;
+        if (isFree) {
+            complete();
         }
-        complete();
         publish(Manifest.NAME, manifest);
-        settle();
-        return true;
+        if (isFree) {
+            settle();
+        }
+        return isFree;
     }
 
-    /** Ends a run without results: only its manifest and inputs stay, and of one that was to replace another, nothing. */
+    /**
+     * Ends a run without results. If it has a checkpoint, it can be gone on with; otherwise only its manifest and inputs
+     * stay, and of one that was to replace another, nothing.
+     */
     public void abandon(byte[] manifest) throws IOException {
         // Whoever could not write its last bytes has not closed its file, and an open file takes room when deleted.
-        for (var stream : streams) {
-            stream.close();
+        for (var part : parts.values()) {
+            part.close();
         }
-        for (var name : parts) {
+        if (Files.exists(work.resolve(CHECKPOINT))) {
+            publish(Manifest.NAME, manifest);
+            return;
+        }
+        for (var name : parts.keySet()) {
             Files.deleteIfExists(WholeFile.part(work.resolve(name)));
         }
         if (replacement.isPresent()) {

@@ -4,6 +4,10 @@ import derelayl.measure.MeasureObserver;
 import derelayl.measure.MeasuredRound;
 import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
+import derelayl.state.Resumable;
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,7 +15,7 @@ import java.util.List;
  * How many coins participants had in the course of a run, for a picture of it. In a large population quantiles
  * stand for the participants.
  */
-public final class CoinHistory implements MeasureObserver {
+public final class CoinHistory implements MeasureObserver, Resumable {
     /** Above so many participants, quantiles are kept. */
     static final int MOST_PARTICIPANTS = 2000;
     /** The quantiles, from the poorest participant to the richest. */
@@ -31,6 +35,17 @@ public final class CoinHistory implements MeasureObserver {
         var values = quantiles ? round.holdings().quantiles(QUANTILES) : round.balances();
         lines = values.length;
         samples.add(round.number(), values);
+    }
+
+    /** Whose coins they are, the next round says. */
+    @Override
+    public void save(StateOutput state) throws IOException {
+        samples.save(state, (coins, out) -> out.add(coins));
+    }
+
+    @Override
+    public void restore(StateInput state) throws IOException {
+        samples.restore(state, StateInput::nextDoubles);
     }
 
     /** Whether quantiles were kept, for there are too many participants. */

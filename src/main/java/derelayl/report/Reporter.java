@@ -4,6 +4,10 @@ import derelayl.measure.MeasureObserver;
 import derelayl.measure.MeasuredRound;
 import derelayl.participant.Disposition;
 import derelayl.scenario.FigureSettings;
+import derelayl.state.Resumable;
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +17,7 @@ import java.util.Map;
  * Draws the figures of a run that it has watched: the two published ones, and where not all are honest, three about
  * what that leads to.
  */
-public final class Reporter implements MeasureObserver {
+public final class Reporter implements MeasureObserver, Resumable {
     private final CoinHistory coins = new CoinHistory();
     private final VersionHistory versions = new VersionHistory();
     private final HonestyHistory honesty = new HonestyHistory();
@@ -27,6 +31,20 @@ public final class Reporter implements MeasureObserver {
         if (isMixed()) {
             honesty.roundMeasured(round);
         }
+    }
+
+    @Override
+    public void save(StateOutput state) throws IOException {
+        coins.save(state);
+        versions.save(state);
+        honesty.save(state);
+    }
+
+    @Override
+    public void restore(StateInput state) throws IOException {
+        coins.restore(state);
+        versions.restore(state);
+        honesty.restore(state);
     }
 
     private boolean isMixed() {

@@ -1,5 +1,8 @@
 package derelayl.report;
 
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,6 +61,40 @@ public final class Samples<T> {
 
     private boolean isKept(Sample<T> sample) {
         return (sample.round() - 1) % stride == 0;
+    }
+
+    /** How a value is written. */
+    @FunctionalInterface
+    interface ValueOutput<T> {
+        void write(T value, StateOutput state) throws IOException;
+    }
+
+    /** How a value is read. */
+    @FunctionalInterface
+    interface ValueInput<T> {
+        T read(StateInput state) throws IOException;
+    }
+
+    /** Hands over all samples. */
+    void save(StateOutput state, ValueOutput<T> values) throws IOException {
+        state.add(stride);
+        for (var samples : List.of(kept, latest)) {
+            state.add(samples.size());
+            for (var sample : samples) {
+                state.add(sample.round());
+                values.write(sample.value(), state);
+            }
+        }
+    }
+
+    /** Takes over what was saved. */
+    void restore(StateInput state, ValueInput<T> values) throws IOException {
+        stride = Math.max(1, state.nextInt());
+        for (var samples : List.of(kept, latest)) {
+            for (var left = state.nextCount(Integer.BYTES); left > 0; left--) {
+                samples.add(new Sample<>(state.nextInt(), values.read(state)));
+            }
+        }
     }
 
     /** Those that are left, in the order of rounds. */

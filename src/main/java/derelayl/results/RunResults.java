@@ -18,6 +18,9 @@ import derelayl.run.RunInputs;
 import derelayl.scenario.Chain;
 import derelayl.scenario.Decisions;
 import derelayl.scenario.Scenario;
+import derelayl.state.Resumable;
+import derelayl.state.StateInput;
+import derelayl.state.StateOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,7 +32,7 @@ import java.util.Optional;
  * The files of a run: its inputs at once, tables while it is played, and in the end a summary and figures. Whoever plays
  * it shows each round to the {@link #observers}, and says what it came to.
  */
-public final class RunResults implements AutoCloseable {
+public final class RunResults implements Resumable, AutoCloseable {
     private final RunFolder folder;
     private final RunInputs inputs;
     private final Scenario scenario;
@@ -48,6 +51,11 @@ public final class RunResults implements AutoCloseable {
         for (var input : inputs.texts().entrySet()) {
             folder.publish(input.getKey(), input.getValue().getBytes(StandardCharsets.UTF_8));
         }
+        return reopen(folder, inputs);
+    }
+
+    /** Opens the tables of a run whose inputs are in the folder. */
+    public static RunResults reopen(RunFolder folder, RunInputs inputs) throws IOException {
         var results = new RunResults(folder, inputs);
         try {
             results.openTables();
@@ -71,7 +79,7 @@ public final class RunResults implements AutoCloseable {
         }
         if (scenario.chain() != Chain.OFF) {
             var plan = new ChainPlan(scenario.chain() == Chain.FULL, scenario.rounds(), inputs.checksum());
-            var writer = new ChainWriter(folder.write(ChainWriter.NAME), plan, ChainState.START);
+            var writer = new ChainWriter(folder.write(ChainWriter.NAME), plan);
             chain = Optional.of(writer);
             tables.add(new BackgroundRecorder(writer));
         }
@@ -113,6 +121,23 @@ public final class RunResults implements AutoCloseable {
     /** How the chain ends, if there is one; it is all there once this is closed. */
     public Optional<ChainState> chain() {
         return chain.map(ChainWriter::state);
+    }
+
+    /** Makes sure that all rows of rounds so far are in the files. */
+    @Override
+    public void save(StateOutput state) throws IOException {
+        for (var table : tables) {
+            table.save(state);
+        }
+        reporter.save(state);
+    }
+
+    @Override
+    public void restore(StateInput state) throws IOException {
+        for (var table : tables) {
+            table.restore(state);
+        }
+        reporter.restore(state);
     }
 
     /** Completes the tables. */

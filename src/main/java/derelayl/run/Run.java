@@ -52,6 +52,11 @@ public record Run(long seed, int rounds, RelayParameters parameters, Policies po
         return new RelaySimulation(seed, parameters, policies);
     }
 
+    /** What sums up its rounds as they come. */
+    public MeasuredRun measured() {
+        return new MeasuredRun(rounds, parameters.population().dispositions(parameters.participants()));
+    }
+
     /** Plays all rounds, and shows each to the observers once it is complete. */
     public Outcome play(RoundObserver... observers) {
         return play(seed, observers);
@@ -63,7 +68,7 @@ public record Run(long seed, int rounds, RelayParameters parameters, Policies po
      * @param seed from 0 to 2^32 - 1
      */
     public Outcome play(long seed, RoundObserver... observers) {
-        var measured = new MeasuredRun(rounds);
+        var measured = measured();
         var all = new ArrayList<RoundObserver>(List.of(observers));
         all.add(0, measured);
         var relay = relay(seed);

@@ -49,6 +49,24 @@ public record Scenario(
     public static final Range RECORD_EVERY = Range.countFrom(1);
     public static final Range SETTING = new Range(-Double.MAX_VALUE, Double.MAX_VALUE);
 
+    /** The same under another name. */
+    public Scenario named(String another) {
+        return new Scenario(
+                another,
+                seed,
+                rounds,
+                relay,
+                rules,
+                settings,
+                recordEvery,
+                recordDecisions,
+                recordModels,
+                chain,
+                figures,
+                values,
+                sources);
+    }
+
     /**
      * Checks every number.
      *

@@ -113,12 +113,12 @@ class DamagedCheckpointTest {
 
     @Test
     void forgedContentIsNotEvenMade() throws IOException, InterruptedException {
-        refused(Envelope.around(serialised(new Trap())), FORGED);
-        refused(Envelope.around(serialised(new ArrayList<>(List.of(new Trap())))), FORGED);
-        refused(Envelope.around(tooDeep()), FORGED);
-        refused(Envelope.around(serialised(new ArrayList<>(List.of("no relay")))), FORGED);
-        refused(Envelope.around(hugeList()), FORGED);
-        refused(Envelope.around(new byte[0]), FORGED);
+        refused(Envelope.OF_RELAY.around(serialised(new Trap())), FORGED);
+        refused(Envelope.OF_RELAY.around(serialised(new ArrayList<>(List.of(new Trap())))), FORGED);
+        refused(Envelope.OF_RELAY.around(tooDeep()), FORGED);
+        refused(Envelope.OF_RELAY.around(serialised(new ArrayList<>(List.of("no relay")))), FORGED);
+        refused(Envelope.OF_RELAY.around(hugeList()), FORGED);
+        refused(Envelope.OF_RELAY.around(new byte[0]), FORGED);
     }
 
     /** Goes off when it is deserialised. */

@@ -51,7 +51,7 @@ class ForgedCheckpointTest {
     @BeforeAll
     static void play() throws IOException {
         for (var run : RUNS) {
-            CONTENTS.add(Envelope.open(run.checkpoint(run.played(9)).content()));
+            CONTENTS.add(Envelope.OF_RELAY.open(run.checkpoint(run.played(9)).content()));
         }
     }
 
@@ -76,7 +76,7 @@ class ForgedCheckpointTest {
 
     /** Either it is refused in one line, or a relay that goes on; whether that is what happened. */
     private boolean isRefused(byte[] content, String how) throws IOException {
-        var file = Files.write(folder.resolve("relay.checkpoint"), Envelope.around(content));
+        var file = Files.write(folder.resolve("relay.checkpoint"), Envelope.OF_RELAY.around(content));
         Checkpoint read;
         try {
             read = Checkpoint.read(file, Trust.GUARDED);

@@ -77,7 +77,7 @@ class MeasuresTest {
 
     @Test
     void everyValueIsOfItsType() {
-        var measured = new MeasuredRun(ROUNDS);
+        var measured = new MeasuredRun(ROUNDS, relay.dispositions());
         relay.observe(measured);
         relay.observe(round -> RoundMeasures.of(relay.dispositions())
                 .forEach(measure -> checkType(measure, measure.of(MeasuredRound.of(round)))));
@@ -154,7 +154,7 @@ class MeasuresTest {
     @Test
     void aRunIsSummedUpFromItsRounds() {
         var rows = new ArrayList<Map<String, Value>>();
-        var measured = new MeasuredRun(ROUNDS);
+        var measured = new MeasuredRun(ROUNDS, relay.dispositions());
         relay.observe(measured);
         relay.observe(round -> rows.add(MeasuredRound.of(round).byColumn()));
         relay.run(ROUNDS);
@@ -204,7 +204,7 @@ class MeasuresTest {
 
     @Test
     void aRunComesToNothingBeforeItsLastRound() {
-        var measured = new MeasuredRun(ROUNDS);
+        var measured = new MeasuredRun(ROUNDS, relay.dispositions());
         relay.observe(measured);
         relay.run(ROUNDS - 1);
         assertThrows(NoSuchElementException.class, measured::outcome);

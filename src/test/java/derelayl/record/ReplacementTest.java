@@ -29,7 +29,7 @@ class ReplacementTest {
     private static final List<String> NEW =
             List.of("coins_over_rounds.pdf", "rounds.csv", "rules/reward/some.drl", "rules/selection/new.drl");
 
-    private static final Manifest MANIFEST = new Manifest("test", 1, "", Map.of(), List.of("run"), Instant.EPOCH);
+    private static final Manifest MANIFEST = Manifest.of("test", 1, "", Map.of(), List.of("run"), Instant.EPOCH);
 
     @TempDir
     private Path parent;
@@ -74,9 +74,8 @@ class ReplacementTest {
                 }
             }
             run.complete();
-            run.publish(Manifest.NAME, MANIFEST.done(Optional.empty()));
             try {
-                run.settle();
+                run.publishDone(MANIFEST.done(Optional.empty()));
             } catch (IOException failure) {
                 run.abandon(MANIFEST.failed("no luck"));
                 throw failure;

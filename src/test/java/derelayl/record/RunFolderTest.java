@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunFolderTest {
-    private static final Manifest MANIFEST = new Manifest("test", 1, "", Map.of(), List.of("run"), Instant.EPOCH);
+    private static final Manifest MANIFEST = Manifest.of("test", 1, "", Map.of(), List.of("run"), Instant.EPOCH);
 
     @TempDir
     private Path parent;
@@ -49,8 +49,7 @@ class RunFolderTest {
 
     private void finish(RunFolder folder) throws IOException {
         folder.complete();
-        folder.publish(Manifest.NAME, MANIFEST.done(Optional.empty()));
-        folder.settle();
+        folder.publishDone(MANIFEST.done(Optional.empty()));
         folder.close();
     }
 

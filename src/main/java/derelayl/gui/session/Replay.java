@@ -98,14 +98,13 @@ public final class Replay {
      */
     public Path write(Path runs) throws IOException {
         var manifest =
-                new Manifest(inputs.scenario().name(), played.seed(), checksum(), Map.of(), command(), Instant.now());
+                Manifest.of(inputs.scenario().name(), played.seed(), checksum(), Map.of(), command(), Instant.now());
         var path = freeFolder(runs.resolve(inputs.scenario().name()));
         try (var folder = RunFolder.open(path, true, manifest.running())) {
             try {
                 var chain = play(folder);
                 folder.complete();
-                folder.publish(Manifest.NAME, manifest.done(chain.map(ChainState::head)));
-                folder.settle();
+                folder.publishDone(manifest.done(chain.map(ChainState::head)));
             } catch (IOException | RuntimeException failure) {
                 folder.abandon(manifest.failed(String.valueOf(failure.getMessage())));
                 throw failure;
