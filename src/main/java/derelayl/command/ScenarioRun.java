@@ -97,7 +97,7 @@ record ScenarioRun(
         sayIfNobodyTrains(scenario.relay());
         var run = Run.of(scenario, timings.timed("  of that, asking rules", policies));
         var from = checkpoints.from();
-        var results = from.isPresent() ? RunResults.reopen(folder, inputs) : RunResults.open(folder, inputs);
+        var results = RunResults.open(folder, inputs);
         try (results;
                 var progress = Progress.of(scenario.rounds(), messages)) {
             var measured = run.measured();
@@ -169,7 +169,11 @@ record ScenarioRun(
 
     private void endAfter(Throwable failure) {
         try {
-            folder.abandon(manifest.failed(String.valueOf(failure.getMessage())));
+            if (folder.abandon(manifest.failed(String.valueOf(failure.getMessage())))) {
+                errors.printf(
+                        "Once that is mended, derelayl resume %s goes on from the last checkpoint%n",
+                        ShellWord.of(folder.path().toString()));
+            }
         } catch (IOException unwritable) {
             failure.addSuppressed(unwritable);
         }

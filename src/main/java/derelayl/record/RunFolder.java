@@ -289,15 +289,17 @@ public final class RunFolder implements AutoCloseable {
     /**
      * Ends a run without results. If it has a checkpoint, it can be gone on with; otherwise only its manifest and inputs
      * stay, and of one that was to replace another, nothing.
+     *
+     * @return whether it can be gone on with
      */
-    public void abandon(byte[] manifest) throws IOException {
+    public boolean abandon(byte[] manifest) throws IOException {
         // Whoever could not write its last bytes has not closed its file, and an open file takes room when deleted.
         for (var part : parts.values()) {
             part.close();
         }
         if (Files.exists(work.resolve(CHECKPOINT))) {
             publish(Manifest.NAME, manifest);
-            return;
+            return true;
         }
         for (var name : parts.keySet()) {
             Files.deleteIfExists(WholeFile.part(work.resolve(name)));
@@ -307,6 +309,7 @@ public final class RunFolder implements AutoCloseable {
         } else {
             publish(Manifest.NAME, manifest);
         }
+        return false;
     }
 
     /** The folder as it was named. */

@@ -23,6 +23,7 @@ import derelayl.state.StateInput;
 import derelayl.state.StateOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +47,14 @@ public final class RunResults implements Resumable, AutoCloseable {
         scenario = inputs.scenario();
     }
 
-    /** Writes what decides the run, and opens its tables. */
+    /** Writes what decides the run, unless the folder has that already, and opens its tables. */
     public static RunResults open(RunFolder folder, RunInputs inputs) throws IOException {
-        for (var input : inputs.texts().entrySet()) {
-            folder.publish(input.getKey(), input.getValue().getBytes(StandardCharsets.UTF_8));
+        // The scenario comes last, so that with it all is there.
+        if (!Files.exists(folder.work().resolve(RunInputs.SCENARIO))) {
+            for (var input : inputs.texts().entrySet()) {
+                folder.publish(input.getKey(), input.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
-        return reopen(folder, inputs);
-    }
-
-    /** Opens the tables of a run whose inputs are in the folder. */
-    public static RunResults reopen(RunFolder folder, RunInputs inputs) throws IOException {
         var results = new RunResults(folder, inputs);
         try {
             results.openTables();

@@ -123,4 +123,10 @@ class HostileScenariosTest {
     void manyAreRefusedOrMeanWhatTheySay() throws IOException {
         draw(50_000, 2);
     }
+
+    @Test
+    @Tag("faults")
+    void aHundredThousandAreRefusedOrMeanWhatTheySay() throws IOException {
+        draw(100_000, 3);
+    }
 }
