@@ -10,6 +10,7 @@ import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Question;
 import derelayl.vocabulary.RewardKind;
 import derelayl.vocabulary.Role;
+import derelayl.vocabulary.Words;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -83,6 +84,23 @@ class VocabularyPageTest {
         assertEquals(
                 Field.of(kind).stream().map(field -> type(field.type())).toList(),
                 rows(section, 2).subList(0, Field.of(kind).size()));
+    }
+
+    /** New rule files have the same in their comments. */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void everyMeaningIsThatOfTheCode(Class<? extends Question> kind) throws IOException {
+        var section = section("### " + kind.getSimpleName());
+        var words = new Words(kind);
+        assertTrue(section.replaceAll("\\s+", " ").contains(", " + words.meaning()), words.meaning());
+        Field.of(kind)
+                .forEach(field -> assertTrue(
+                        section.contains("| %s | %s |".formatted(type(field.type()), field.meaning())), field.name()));
+        words.verbs()
+                .values()
+                .forEach(verb -> assertTrue(
+                        section.contains("| `%s` | %s |".formatted(inWords(verb), Words.meaning(verb))),
+                        verb::getName));
     }
 
     @ParameterizedTest

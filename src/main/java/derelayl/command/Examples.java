@@ -27,6 +27,7 @@ public record Examples(List<String> command, List<String> lines) {
                     "derelayl scenario show paper > mine.properties"),
             of("rules", "derelayl rules list", "derelayl rules check mine.properties"),
             of("rules list", "derelayl rules list", "derelayl rules list | grep strikes"),
+            of("rules new", "derelayl rules new reward/mine", "derelayl rules new selection/the-best-ten"),
             of("rules check", "derelayl rules check", "derelayl rules check mine.properties"),
             of("rules test", "derelayl rules test", "derelayl rules test -p setting.strike-expiry=0"),
             of(

@@ -1,5 +1,6 @@
 package derelayl.command;
 
+import derelayl.files.WholeFile;
 import derelayl.policy.RuleException;
 import derelayl.policy.RuleFile;
 import derelayl.policy.Trust;
@@ -9,20 +10,30 @@ import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioReader;
 import derelayl.vocabulary.PolicyPoint;
+import derelayl.wording.PlainText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What can be done with rule files. */
 @Command(name = "rules", description = "Lists, checks and tests rule files.")
 public final class RulesCommand {
+    private static final Pattern PLACE = Pattern.compile("([a-z]+)/([a-z0-9][a-z0-9-]*)");
+
     @Spec
     private CommandSpec spec;
 
@@ -71,6 +82,45 @@ public final class RulesCommand {
             }
         }
         return users;
+    }
+
+    @Command(
+            name = "new",
+            description = "Writes a first rule file and its tests under rules/, for you to change: one rule, and in"
+                    + " comments everything that rules there can read and answer.")
+    int begin(
+            @Parameters(paramLabel = "POINT/NAME", description = "What it decides, and its name, as in reward/mine.")
+                    String place)
+            throws IOException {
+        var matcher = PLACE.matcher(place);
+        var point = Arrays.stream(PolicyPoint.values())
+                .filter(one -> matcher.matches() && one.key().equals(matcher.group(1)))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "%s: this must be one of %s, a slash, and a name of small letters, digits and '-', as in reward/mine"
+                                .formatted(
+                                        PlainText.line(place),
+                                        Arrays.stream(PolicyPoint.values())
+                                                .map(PolicyPoint::key)
+                                                .collect(Collectors.joining(", ")))));
+        var file = Path.of("rules", point.key(), matcher.group(2) + ".drl");
+        var tests = RuleTests.beside(file);
+        for (var one : List.of(file, tests)) {
+            if (Files.exists(one)) {
+                throw new ParameterException(spec.commandLine(), "%s: this is there already".formatted(one));
+            }
+        }
+        Files.createDirectories(file.getParent());
+        var written = new NewRules(point);
+        WholeFile.write(tests, written.tests().getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file, written.rules().getBytes(StandardCharsets.UTF_8));
+        spec.commandLine().getOut().println(file);
+        spec.commandLine().getOut().println(tests);
+        spec.commandLine()
+                .getErr()
+                .printf("Change it, then: derelayl rules test %1$s; derelayl compare %1$s --on paper%n", file);
+        return ExitCode.DONE;
     }
 
     @Command(name = "check", description = "Reads rule files, and says everything that is wrong with them.")

@@ -3,6 +3,7 @@ package derelayl.vocabulary;
 import derelayl.wording.ShortestDecimal;
 
 /** Asked at {@link PolicyPoint#BIDDING}: a model owner or trainer on its way into the auction. */
+@Meaning("of every owner and trainer of a round: what does it offer to deposit?")
 public final class Bidder extends Question {
     /** Room for the last bits of a division: an owner's places times its offer may exceed its coins by so much. */
     private static final double ROUNDING = 1e-12;
@@ -42,26 +43,32 @@ public final class Bidder extends Question {
         this.places = places;
     }
 
+    @Meaning("`Role.MODEL_OWNER` or `Role.TRAINER`")
     public Role getRole() {
         return role;
     }
 
+    @Meaning("the name of what it is inclined to")
     public String getDisposition() {
         return disposition;
     }
 
+    @Meaning("the round")
     public int getRound() {
         return round;
     }
 
+    @Meaning("its balance, in coins")
     public double getCoins() {
         return coins;
     }
 
+    @Meaning("rounds since the version that it trained last, at least 1")
     public int getVersionGap() {
         return versionGap;
     }
 
+    @Meaning("how many deposits it may have to make: an owner's places, a trainer's one")
     public int getPlaces() {
         return places;
     }
@@ -71,6 +78,7 @@ public final class Bidder extends Question {
      *
      * @throws IllegalArgumentException if the amount is negative or more than it can pay for all its places
      */
+    @Meaning("it deposits so many coins for a match, from 0 to what it can pay for all its places; by default 0")
     public void offer(double amount) {
         if (!(amount >= 0 && amount * places <= coins * (1 + ROUNDING))) {
             throw new IllegalArgumentException("offer(%s): the amount must be from 0 to %s, for it has %s coins and %s"
@@ -81,6 +89,7 @@ public final class Bidder extends Question {
     }
 
     /** Answers: it stays out. A trainer mines in this round instead; an owner's model is lent to nobody. */
+    @Meaning("it stays out: a trainer mines instead, an owner's model is lent to nobody")
     public void abstain() {
         choice.give(new Choice(0, true), rule());
     }

@@ -30,6 +30,11 @@ public record Field(String name, Method getter) {
         return getter.getReturnType();
     }
 
+    /** What it means, in words. */
+    public String meaning() {
+        return getter.getAnnotation(Meaning.class).value();
+    }
+
     /** Its value in this question. */
     public Object in(Question question) {
         try {

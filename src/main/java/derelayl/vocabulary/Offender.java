@@ -4,6 +4,7 @@ package derelayl.vocabulary;
  * Asked at {@link PolicyPoint#ACKNOWLEDGEMENT}, after the votes of a round: a participant that has strikes against it
  * or is excluded.
  */
+@Meaning("after the votes, of everyone who has strikes or is excluded: what do they lead to?")
 public final class Offender extends Question {
     private final int round;
     private final String disposition;
@@ -32,41 +33,50 @@ public final class Offender extends Question {
         this.excluded = excluded;
     }
 
+    @Meaning("the round")
     public int getRound() {
         return round;
     }
 
+    @Meaning("the name of what it is inclined to")
     public String getDisposition() {
         return disposition;
     }
 
+    @Meaning("how many it has against it")
     public int getStrikes() {
         return strikes;
     }
 
+    @Meaning("rounds since its oldest strike; 0 if there is none")
     public int getOldestStrikeAge() {
         return oldestStrikeAge;
     }
 
+    @Meaning("rounds since its latest strike; 0 if there is none")
     public int getLatestStrikeAge() {
         return latestStrikeAge;
     }
 
+    @Meaning("whether it takes no part at present")
     public boolean isExcluded() {
         return excluded;
     }
 
     /** Answers: from the next round on it takes no role and has no vote. */
+    @Meaning("from the next round on it takes no role and has no vote")
     public void exclude() {
         exclusion.give(true, rule());
     }
 
     /** Answers: from the next round on it takes part again, without strikes. */
+    @Meaning("from the next round on it takes part again, without strikes")
     public void readmit() {
         exclusion.give(false, rule());
     }
 
     /** Answers: the oldest strike is forgotten. */
+    @Meaning("its oldest strike is forgotten")
     public void expire() {
         expiry.give(true, rule());
     }

@@ -3,6 +3,7 @@ package derelayl.vocabulary;
 import derelayl.wording.ShortestDecimal;
 
 /** Asked at {@link PolicyPoint#REWARD}: what one kind of reward is worth in this round. */
+@Meaning("once a round for each kind of reward: what is it worth?")
 public final class Reward extends Question {
     private static final double MOST_COINS = 1e12;
 
@@ -21,15 +22,18 @@ public final class Reward extends Question {
         this.kind = kind;
     }
 
+    @Meaning("the round")
     public int getRound() {
         return round;
     }
 
+    @Meaning("what is rewarded")
     public RewardKind getKind() {
         return kind;
     }
 
     /** Whether a miner earns it, and not a model owner. */
+    @Meaning("whether a miner earns it, and not a model owner")
     public boolean isMining() {
         return kind.isMining();
     }
@@ -39,6 +43,7 @@ public final class Reward extends Question {
      *
      * @throws IllegalArgumentException unless it is from 0 to 1e12
      */
+    @Meaning("so many coins each, 0 to 1e12; by default 0")
     public void pay(double coins) {
         amount.give(checked("pay", coins, 0, MOST_COINS), rule());
     }
@@ -49,6 +54,8 @@ public final class Reward extends Question {
      *
      * @throws IllegalArgumentException unless it is from 0 to 1
      */
+    @Meaning(
+            "for `RewardKind.ANCESTOR`: each generation further back earns so many times as much, 0 to 1; by default 1")
     public void decay(double perGeneration) {
         checkAncestor("decay");
         ratio.give(checked("decay", perGeneration, 0, 1), rule());
@@ -59,6 +66,7 @@ public final class Reward extends Question {
      *
      * @throws IllegalArgumentException if it is negative
      */
+    @Meaning("for `RewardKind.ANCESTOR`: only so many generations of ancestors earn anything; by default all")
     public void upTo(double ancestors) {
         checkAncestor("upTo");
         generations.give(checked("upTo", ancestors, 0, Double.POSITIVE_INFINITY), rule());

@@ -1,6 +1,7 @@
 package derelayl.vocabulary;
 
 /** Asked at {@link PolicyPoint#SELECTION}: how many of a round's models are settled. */
+@Meaning("once a round: how many of the acknowledged models are settled?")
 public final class Selection extends Question {
     private final int round;
     private final int owners;
@@ -32,22 +33,27 @@ public final class Selection extends Question {
         this.share = share;
     }
 
+    @Meaning("the round")
     public int getRound() {
         return round;
     }
 
+    @Meaning("this round's model owners")
     public int getOwners() {
         return owners;
     }
 
+    @Meaning("models trained in this round")
     public int getTrained() {
         return trained;
     }
 
+    @Meaning("models that the majority acknowledges")
     public int getAcknowledged() {
         return acknowledged;
     }
 
+    @Meaning("the scenario's `settlement.share`, 0 to 1")
     public double getShare() {
         return share;
     }
@@ -57,6 +63,7 @@ public final class Selection extends Question {
      *
      * @throws IllegalArgumentException unless it is a whole number from 0 up
      */
+    @Meaning("the best so many are settled, or all if there are fewer; a whole number from 0; by default 0")
     public void settle(double number) {
         if (number != Math.rint(number)) {
             throw new IllegalArgumentException(
@@ -67,6 +74,7 @@ public final class Selection extends Question {
     }
 
     /** Answers: nothing is settled, and this round's owners are the next round's as well. */
+    @Meaning("nothing is settled, and this round's owners are the next round's as well")
     public void keepOwners() {
         choice.give(new Choice(0, true), rule());
     }

@@ -1,6 +1,7 @@
 package derelayl.vocabulary;
 
 /** Asked at {@link PolicyPoint#HONESTY}: a matched participant about to train. */
+@Meaning("of every matched trainer: how does it go about its training?")
 public final class Trainer extends Question {
     private final String disposition;
     private final int round;
@@ -31,45 +32,55 @@ public final class Trainer extends Question {
         this.draw = draw;
     }
 
+    @Meaning("the name of what it is inclined to")
     public String getDisposition() {
         return disposition;
     }
 
+    @Meaning("the round")
     public int getRound() {
         return round;
     }
 
+    @Meaning("rounds since the version that it trained last, at least 1")
     public int getVersionGap() {
         return versionGap;
     }
 
+    @Meaning("its balance, its deposit already taken, in coins")
     public double getCoins() {
         return coins;
     }
 
+    @Meaning("what it has paid for this match, in coins")
     public double getDeposit() {
         return deposit;
     }
 
     /** The part of the version gap that the deposit covers, at a coin a version. */
+    @Meaning("the part of the version gap that the deposit covers, at a coin a version")
     public double getCoverage() {
         return deposit / versionGap;
     }
 
     /** Whether the deposit covers all of the version gap. */
+    @Meaning("whether the deposit covers all of the version gap")
     public boolean isCovered() {
         return deposit >= versionGap;
     }
 
+    @Meaning("how many it has against it")
     public int getStrikes() {
         return strikes;
     }
 
+    @Meaning("its luck in this round, 0 to 1, for rules that leave something to chance")
     public double getDraw() {
         return draw;
     }
 
     /** Answers: it goes about its training like this. Where no rule says so: HONEST. */
+    @Meaning("it goes about its training like this; by default `Conduct.HONEST`")
     public void conduct(Conduct chosen) {
         conduct.give(chosen, rule());
     }

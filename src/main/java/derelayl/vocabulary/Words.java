@@ -106,6 +106,16 @@ public final class Words {
         return verbs.values().stream().map(Words::signature).collect(Collectors.joining(", "));
     }
 
+    /** When the question is asked, and what it asks. */
+    public String meaning() {
+        return kind.getAnnotation(Meaning.class).value();
+    }
+
+    /** What an answer means. */
+    public static String meaning(Method verb) {
+        return verb.getAnnotation(Meaning.class).value();
+    }
+
     /** A verb with what it takes. */
     public static String signature(Method verb) {
         return Arrays.stream(verb.getParameterTypes())
