@@ -35,10 +35,7 @@ public record Examples(List<String> command, List<String> lines) {
                     "derelayl explain runs/forgers --round 12",
                     "derelayl explain runs/forgers --round 12 --participant 3"),
             of("replay-check", "derelayl replay-check", "derelayl replay-check > replay.txt"),
-            of(
-                    "resume",
-                    "derelayl run forgers-checked --rounds 400 --checkpoint-every 100 --out runs/long",
-                    "derelayl resume runs/long"),
+            of("resume", "derelayl run paper --checkpoint-every 1000 --out runs/long", "derelayl resume runs/long"),
             of("audit", "derelayl audit runs/forgers", "derelayl audit runs/forgers/chain.jsonl.gz"),
             of(
                     "compare",

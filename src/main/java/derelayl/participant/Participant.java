@@ -105,7 +105,7 @@ public final class Participant implements Serializable {
 
     /** The question what its strikes lead to. */
     public Offender asOffender(int round) {
-        var offender = standing.asOffender(round, disposition);
+        var offender = standing.asOffender(round);
         offender.askedOf(index);
         return offender;
     }

@@ -32,8 +32,8 @@ public final class Standing implements Serializable {
     }
 
     /** The question what the strikes lead to. */
-    Offender asOffender(int round, Disposition disposition) {
-        return new Offender(round, disposition.name(), strikes(), age(round, 0), age(round, strikes() - 1), excluded);
+    Offender asOffender(int round) {
+        return new Offender(round, strikes(), age(round, 0), age(round, strikes() - 1), excluded);
     }
 
     private int age(int round, int strike) {

@@ -3,7 +3,6 @@ package derelayl.policy;
 import derelayl.vocabulary.Bidder;
 import derelayl.vocabulary.Evidence;
 import derelayl.vocabulary.Field;
-import derelayl.vocabulary.Offender;
 import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Reach;
 import derelayl.vocabulary.Role;
@@ -77,9 +76,8 @@ final class Reads {
         if (kind == Bidder.class) {
             return Optional.of(new Bidder(Role.TRAINER, disposition, 1, 0, 0, 1));
         }
-        if (kind == Voter.class) {
-            return Optional.of(new Voter(1, disposition, false, Evidence.REPRODUCED, 0));
-        }
-        return kind == Offender.class ? Optional.of(new Offender(1, disposition, 0, 0, 0, false)) : Optional.empty();
+        return kind == Voter.class
+                ? Optional.of(new Voter(1, disposition, false, Evidence.REPRODUCED, 0))
+                : Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ package derelayl.vocabulary;
 @Meaning("after the votes, of everyone who has strikes or is excluded: what do they lead to?")
 public final class Offender extends Question {
     private final int round;
-    private final String disposition;
     private final int strikes;
     private final int oldestStrikeAge;
     private final int latestStrikeAge;
@@ -17,16 +16,13 @@ public final class Offender extends Question {
 
     /**
      * @param round the round, counted from 1
-     * @param disposition the name of what it is inclined to
      * @param strikes how many it has against it
      * @param oldestStrikeAge rounds since the oldest of them; 0 if there is none
      * @param latestStrikeAge rounds since the latest of them; 0 if there is none
      * @param excluded whether it takes no part at present
      */
-    public Offender(
-            int round, String disposition, int strikes, int oldestStrikeAge, int latestStrikeAge, boolean excluded) {
+    public Offender(int round, int strikes, int oldestStrikeAge, int latestStrikeAge, boolean excluded) {
         this.round = round;
-        this.disposition = disposition;
         this.strikes = strikes;
         this.oldestStrikeAge = oldestStrikeAge;
         this.latestStrikeAge = latestStrikeAge;
@@ -36,11 +32,6 @@ public final class Offender extends Question {
     @Meaning("the round")
     public int getRound() {
         return round;
-    }
-
-    @Meaning("the name of what it is inclined to")
-    public String getDisposition() {
-        return disposition;
     }
 
     @Meaning("how many it has against it")

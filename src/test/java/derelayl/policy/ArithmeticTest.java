@@ -167,7 +167,7 @@ class ArithmeticTest {
     void sumsMayBeLong(String sum, double strikes) {
         var text = "import derelayl.vocabulary.*\nrule \"r\" when $o : Offender(%s == %s) then $o.exclude(); end\n"
                 .formatted(sum, strikes);
-        var offender = new Offender(1, "lazy", 7, 1, 1, false);
+        var offender = new Offender(1, 7, 1, 1, false);
         var file = new RuleFile(PolicyPoint.ACKNOWLEDGEMENT, Path.of("mine.drl"), text);
         PolicyBook.of(List.of(file), Relays.SETTINGS).ask(PolicyPoint.ACKNOWLEDGEMENT, List.of(offender));
         assertEquals(1, offender.decisions().size());

@@ -94,7 +94,7 @@ final class Questions {
             var evidence = word(Evidence.values(), choice);
             return () -> new Voter(whole[0], disposition, flag, evidence, whole[1]);
         } else if (kind == Offender.class) {
-            return () -> new Offender(whole[0], disposition, whole[1], whole[2], whole[3], flag);
+            return () -> new Offender(whole[0], whole[1], whole[2], whole[3], flag);
         } else if (kind == Selection.class) {
             return () -> new Selection(whole[0], whole[1], whole[2], whole[3], numbers[4]);
         }

@@ -159,7 +159,7 @@ class SituationsTest {
                     rule "v" when $v : Voter() then $v.strike(); end
                     """);
             var voter = new Voter(1, "honest", false, Evidence.REPRODUCED, 0);
-            var offender = new Offender(1, "honest", 0, 0, 0, false);
+            var offender = new Offender(1, 0, 0, 0, false);
             book.ask(PolicyPoint.ACKNOWLEDGEMENT, List.of(voter, offender));
             assertEquals("v", voter.decisions().get(0).by().name());
             assertEquals("o", offender.decisions().get(0).by().name());
