@@ -5,6 +5,7 @@ import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleFile;
 import derelayl.relay.RelaySimulation;
 import derelayl.run.RunInputs;
+import derelayl.state.Resumable;
 import derelayl.state.StateInput;
 import derelayl.state.StateOutput;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import java.util.TreeMap;
  * @param seen what its observers have seen
  */
 public record RunCheckpoint(RelaySimulation relay, int round, int every, SortedMap<String, Long> lengths, byte[] seen) {
+    private static final String FORGED = "this checkpoint holds something else than a run";
+
     /**
      * Writes the file; if that fails, what was there before stays.
      *
@@ -80,7 +83,30 @@ public record RunCheckpoint(RelaySimulation relay, int round, int every, SortedM
             throw new IOException("%s changed since this was written; put that back, or begin anew"
                     .formatted(changed(state.files(), inputs.rules())));
         }
+        var isWhole = state.relay().nextRound() == round + 1
+                && every >= 0
+                && lengths.values().stream().allMatch(length -> length >= 0);
+        if (!isWhole) {
+            throw new IOException(FORGED);
+        }
         return new RunCheckpoint(RelaySimulation.resume(state.relay(), policies), round, every, lengths, seen);
+    }
+
+    /**
+     * Lets observers of the run take over what its observers had seen, in the order in which these have saved it.
+     *
+     * @throws IOException if they had seen something else
+     */
+    public void restore(List<Resumable> observers) throws IOException {
+        var state = new StateInput(seen);
+        try {
+            for (var observer : observers) {
+                observer.restore(state);
+            }
+            state.end();
+        } catch (IOException | RuntimeException forged) {
+            throw new IOException(FORGED, forged);
+        }
     }
 
     private static String changed(List<RuleFile> before, List<RuleFile> now) {

@@ -13,7 +13,6 @@ import derelayl.relay.RoundObserver;
 import derelayl.results.RunResults;
 import derelayl.run.Run;
 import derelayl.run.RunInputs;
-import derelayl.state.StateInput;
 import derelayl.state.StateOutput;
 import derelayl.wording.ShellWord;
 import java.io.IOException;
@@ -102,10 +101,7 @@ record ScenarioRun(
                 var progress = Progress.of(scenario.rounds(), messages)) {
             var measured = run.measured();
             if (from.isPresent()) {
-                var seen = new StateInput(from.get().seen());
-                results.restore(seen);
-                measured.restore(seen);
-                seen.end();
+                from.get().restore(List.of(results, measured));
             }
             var observers = new ArrayList<RoundObserver>(List.of(measured));
             results.observers().forEach(observer -> observers.add(timed("  of that, recording", observer)));
