@@ -4,6 +4,7 @@ import derelayl.experiment.SweepObserver;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where what many runs say together goes, and what is said meanwhile. */
@@ -23,10 +24,8 @@ final class ResultOptions {
                     + " (default: ${DEFAULT-VALUE}).")
     private IfExists ifExists;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Tells of nothing but mistakes and results.")
-    private boolean isQuiet;
+    @Mixin
+    private Quiet quiet;
 
     /** What to do with other results. */
     enum IfExists {
@@ -44,11 +43,9 @@ final class ResultOptions {
 
     /** Tells how many runs there are, and then how far they are. */
     SweepObserver observer(String what, PrintWriter err) {
-        if (isQuiet) {
-            return progress -> {};
-        }
-        err.println(what);
-        err.flush();
-        return new SweepProgressLine(err);
+        var messages = quiet.messages(err);
+        messages.println(what);
+        messages.flush();
+        return new SweepProgressLine(messages);
     }
 }

@@ -1,14 +1,11 @@
 package derelayl.command;
 
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,10 +25,8 @@ public final class ResumeCommand implements Callable<Integer> {
     @Mixin
     private Trusting trusting;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Does not tell how far the run is; mistakes, warnings and results stay.")
-    private boolean isQuiet;
+    @Mixin
+    private Quiet quiet;
 
     @Spec
     private CommandSpec spec;
@@ -39,7 +34,7 @@ public final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var err = spec.commandLine().getErr();
-        var messages = isQuiet ? new PrintWriter(Writer.nullWriter()) : err;
+        var messages = quiet.messages(err);
         var results = new RunResumption(run, trusting.trust(), checkpoints.every(), messages, err, new Timings())
                 .play(Optional.empty());
         results.forEach(spec.commandLine().getOut()::println);

@@ -13,7 +13,6 @@ import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,10 +67,8 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Tells where the time went.")
     private boolean isTimed;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Does not tell how far the run is; mistakes, warnings and results stay.")
-    private boolean isQuiet;
+    @Mixin
+    private Quiet quiet;
 
     @Spec
     private CommandSpec spec;
@@ -175,9 +172,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private PrintWriter messages() {
-        return isQuiet
-                ? new PrintWriter(Writer.nullWriter())
-                : spec.commandLine().getErr();
+        return quiet.messages(spec.commandLine().getErr());
     }
 
     private List<String> command() {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,10 +106,8 @@ public final class SweepCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "Plays even more than a million runs.")
     private boolean isSure;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Tells of nothing but mistakes and results.")
-    private boolean isQuiet;
+    @Mixin
+    private Quiet quiet;
 
     @Mixin
     private Trusting trusting;
@@ -237,9 +234,7 @@ public final class SweepCommand implements Callable<Integer> {
     }
 
     private PrintWriter messages() {
-        return isQuiet
-                ? new PrintWriter(Writer.nullWriter())
-                : spec.commandLine().getErr();
+        return quiet.messages(spec.commandLine().getErr());
     }
 
     @Command(name = "list", description = "Lists the plans with what each asks.")

@@ -6,7 +6,6 @@ import derelayl.experiment.SweepSession;
 import derelayl.experiment.ThreadEngine;
 import derelayl.scenario.Library;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,10 +35,8 @@ final class SweepMergeCommand implements Callable<Integer> {
             description = "What to do if the folder holds a sweep (default: fail).")
     private String ifExists;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Tells of nothing but mistakes and results.")
-    private boolean isQuiet;
+    @Mixin
+    private Quiet quiet;
 
     @Mixin
     private Trusting trusting;
@@ -67,8 +64,6 @@ final class SweepMergeCommand implements Callable<Integer> {
     }
 
     private PrintWriter messages() {
-        return isQuiet
-                ? new PrintWriter(Writer.nullWriter())
-                : spec.commandLine().getErr();
+        return quiet.messages(spec.commandLine().getErr());
     }
 }
