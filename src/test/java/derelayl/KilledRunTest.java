@@ -23,11 +23,11 @@ class KilledRunTest {
             "run",
             "forgers-checked",
             "--rounds",
-            "60",
+            "40",
             "-p",
-            "participants=3000",
+            "participants=600",
             "-p",
-            "start.owners=400",
+            "start.owners=100",
             "-p",
             "chain=full",
             "-p",
@@ -72,7 +72,16 @@ class KilledRunTest {
         assertEquals(0, process.exitValue(), Files.readString(folder.resolve("output.txt")));
     }
 
-    private Met killAndGoOn(int kills, int every) throws Exception {
+    /** Lets a process go on until it writes a checkpoint, or is over. */
+    private static void awaitWriting(Process process, Path checkpoint) {
+        while (process.isAlive() && !Files.exists(WholeFile.part(checkpoint))) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** @param isAimed whether each kill waits for a checkpoint that is being written */
+    private Met killAndGoOn(int kills, int every, boolean isAimed) throws Exception {
+        var folder = Files.createTempDirectory(this.folder, "runs");
         var undisturbed = folder.resolve("undisturbed");
         var begin = System.nanoTime();
         finish(run(undisturbed, "--checkpoint-every", String.valueOf(every)));
@@ -84,8 +93,11 @@ class KilledRunTest {
             var typed = run(place, "--checkpoint-every", String.valueOf(every), "--if-exists", "resume");
             var process = start(typed);
             TimeUnit.NANOSECONDS.sleep(duration * kill / (kills + 1));
-            process.destroyForcibly().waitFor();
             var checkpoint = place.resolve(RunFolder.CHECKPOINT);
+            if (isAimed) {
+                awaitWriting(process, checkpoint);
+            }
+            process.destroyForcibly().waitFor();
             kept += Files.exists(checkpoint) ? 1 : 0;
             writing += Files.exists(WholeFile.part(checkpoint)) ? 1 : 0;
             // Some are killed a second time while they are being gone on with.
@@ -106,15 +118,17 @@ class KilledRunTest {
 
     @Test
     void fourKills() throws Exception {
-        assertTrue(killAndGoOn(4, 10).kept() > 0);
+        assertTrue(killAndGoOn(3, 10, false).kept() > 0);
+        killAndGoOn(1, 1, true);
     }
 
     @Test
     @Tag("faults")
     void twoHundredKills() throws Exception {
-        var seldom = killAndGoOn(100, 10);
-        var often = killAndGoOn(100, 1);
-        assertTrue(seldom.kept() + often.kept() >= 100);
-        assertTrue(seldom.writing() + often.writing() >= 20);
+        var seldom = killAndGoOn(80, 10, false);
+        var often = killAndGoOn(80, 1, false);
+        var aimed = killAndGoOn(40, 1, true);
+        assertTrue(seldom.kept() + often.kept() + aimed.kept() >= 100);
+        assertTrue(seldom.writing() + often.writing() + aimed.writing() >= 20);
     }
 }

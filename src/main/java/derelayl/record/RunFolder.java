@@ -258,7 +258,10 @@ public final class RunFolder implements AutoCloseable {
     /** Ends a run that is done. */
     public void publishDone(byte[] manifest) throws IOException {
         publish(Manifest.NAME, manifest);
-        Files.deleteIfExists(work.resolve(CHECKPOINT));
+        var checkpoint = work.resolve(CHECKPOINT);
+        Files.deleteIfExists(checkpoint);
+        // A kill may have left one that was being written.
+        Files.deleteIfExists(WholeFile.part(checkpoint));
         settle();
     }
 
