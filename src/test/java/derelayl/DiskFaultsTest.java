@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class DiskFaultsTest {
     private static final String RUN =
-            "run forgers-checked --rounds 150 -q -p chain=full -p record.decisions=changed --checkpoint-every 10";
+            "run forgers-checked --rounds 100 -q -p chain=full -p record.decisions=changed --checkpoint-every 10";
 
     @TempDir
     private Path folder;
@@ -85,8 +85,11 @@ class DiskFaultsTest {
         goesOn("""
                 derelayl %1$s --out $D/after & run=$!
                 while [ ! -e $D/after/run.checkpoint ]; do sleep 0.01; done
+                program=$(cat /proc/$run/task/$run/children)
+                kill -STOP $program
                 derelayl %1$s --out $D/after --if-exists resume && exit 9 || [ $? = 1 ]
                 derelayl resume $D/after && exit 9 || [ $? = 1 ]
+                kill -CONT $program
                 wait $run
                 """.formatted(RUN), "which is being written at this moment");
     }

@@ -99,8 +99,12 @@ class ResumedRunTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void everyScenarioComesToTheSame(String scenario) throws Exception {
-        for (var more : List.of("streams=published", "streams=keyed")) {
-            var inputs = inputs(scenario, more, "record.decisions=changed");
+        for (var more : List.of("streams=published", "figures=none")) {
+            var inputs = inputs(
+                    scenario,
+                    more,
+                    more.equals("figures=none") ? "streams=keyed" : "figures=all",
+                    "record.decisions=changed");
             var whole = folder.resolve(more + "-whole");
             play(inputs, whole, 0, false, SILENT);
             var crashed = folder.resolve(more + "-crashed");
