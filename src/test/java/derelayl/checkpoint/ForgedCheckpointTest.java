@@ -159,7 +159,7 @@ class ForgedCheckpointTest {
     @Test
     @Tag("statistics")
     void manyBytesThatAreOthers() throws IOException {
-        mutate(100_000);
+        mutate(30_000);
     }
 
     private void mutate(int times) throws IOException {
@@ -195,7 +195,7 @@ class ForgedCheckpointTest {
     @Test
     @Tag("statistics")
     void numbersThatCannotBeAnywhere() throws IOException {
-        forgeNumbers(1);
+        forgeNumbers(5);
     }
 
     private void forgeNumbers(int step) throws IOException {
