@@ -72,15 +72,23 @@ class KilledRunTest {
         assertEquals(0, process.exitValue(), Files.readString(folder.resolve("output.txt")));
     }
 
-    /** Lets a process go on until it writes a checkpoint, or is over. */
-    private static void awaitWriting(Process process, Path checkpoint) {
-        while (process.isAlive() && !Files.exists(WholeFile.part(checkpoint))) {
+    /** When to kill. */
+    private enum Moment {
+        /** Spread evenly over the time that the run takes. */
+        ANY,
+        /** Spread evenly over that time, but from the first checkpoint on. */
+        AFTER_A_CHECKPOINT,
+        /** As soon as a checkpoint is being written, after the first. */
+        WHILE_ONE_IS_WRITTEN
+    }
+
+    private static void await(Process process, Path file) {
+        while (process.isAlive() && !Files.exists(file)) {
             Thread.onSpinWait();
         }
     }
 
-    /** @param isAimed whether each kill waits for a checkpoint that is being written */
-    private Met killAndGoOn(int kills, int every, boolean isAimed) throws Exception {
+    private Met killAndGoOn(int kills, int every, Moment moment) throws Exception {
         var folder = Files.createTempDirectory(this.folder, "runs");
         var undisturbed = folder.resolve("undisturbed");
         var begin = System.nanoTime();
@@ -92,10 +100,14 @@ class KilledRunTest {
             var place = folder.resolve("killed-" + kill);
             var typed = run(place, "--checkpoint-every", String.valueOf(every), "--if-exists", "resume");
             var process = start(typed);
-            TimeUnit.NANOSECONDS.sleep(duration * kill / (kills + 1));
             var checkpoint = place.resolve(RunFolder.CHECKPOINT);
-            if (isAimed) {
-                awaitWriting(process, checkpoint);
+            if (moment != Moment.ANY) {
+                await(process, checkpoint);
+            }
+            // What is left of the run after its first checkpoint takes a third of the time, or more.
+            TimeUnit.NANOSECONDS.sleep(duration * kill / (kills + 1) / (moment == Moment.ANY ? 1 : 3));
+            if (moment == Moment.WHILE_ONE_IS_WRITTEN) {
+                await(process, WholeFile.part(checkpoint));
             }
             process.destroyForcibly().waitFor();
             kept += Files.exists(checkpoint) ? 1 : 0;
@@ -118,17 +130,17 @@ class KilledRunTest {
 
     @Test
     void fourKills() throws Exception {
-        assertTrue(killAndGoOn(3, 10, false).kept() > 0);
-        killAndGoOn(1, 1, true);
+        killAndGoOn(2, 10, Moment.ANY);
+        assertTrue(killAndGoOn(2, 2, Moment.AFTER_A_CHECKPOINT).kept() > 0);
     }
 
     @Test
     @Tag("faults")
     void twoHundredKills() throws Exception {
-        var seldom = killAndGoOn(80, 10, false);
-        var often = killAndGoOn(80, 1, false);
-        var aimed = killAndGoOn(40, 1, true);
-        assertTrue(seldom.kept() + often.kept() + aimed.kept() >= 100);
-        assertTrue(seldom.writing() + often.writing() + aimed.writing() >= 20);
+        var any = killAndGoOn(40, 10, Moment.ANY);
+        var after = killAndGoOn(120, 4, Moment.AFTER_A_CHECKPOINT);
+        var during = killAndGoOn(40, 1, Moment.WHILE_ONE_IS_WRITTEN);
+        assertTrue(any.kept() + after.kept() + during.kept() >= 100);
+        assertTrue(any.writing() + after.writing() + during.writing() >= 20);
     }
 }
