@@ -195,7 +195,7 @@ class ForgedCheckpointTest {
     @Test
     @Tag("statistics")
     void numbersThatCannotBeAnywhere() throws IOException {
-        forgeNumbers(5);
+        forgeNumbers(11);
     }
 
     private void forgeNumbers(int step) throws IOException {
