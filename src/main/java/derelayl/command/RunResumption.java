@@ -35,7 +35,7 @@ record RunResumption(
      * Plays what is missing.
      *
      * @param typed what is to be played, if somebody has said so
-     * @return the files with results; none if the run was done before
+     * @return the files with results
      * @throws FileSystemException if it cannot be gone on with
      */
     List<Path> play(Optional<RunInputs> typed) throws Exception {
@@ -43,7 +43,7 @@ record RunResumption(
         if (reopened.isEmpty()) {
             checkTyped(typed, target, Manifest.read(target));
             errors.printf("%s: this run is done%n", target);
-            return List.of();
+            return RunFolder.resultsIn(target);
         }
         try (var folder = reopened.get()) {
             return run(folder, typed).play();

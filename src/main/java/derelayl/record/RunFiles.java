@@ -30,6 +30,14 @@ final class RunFiles {
         }
     }
 
+    /** Those of them with results: neither inputs nor incomplete. */
+    static List<Path> results(Path folder) throws IOException {
+        return all(folder).stream()
+                .filter(file ->
+                        !file.startsWith(RULES) && !file.toString().matches(".*\\.(properties|part|checkpoint)"))
+                .toList();
+    }
+
     /** The folders in which a run has files, and links to such: {@code rules} and what is in it. */
     static List<Path> folders(Path folder) throws IOException {
         var rules = folder.resolve(RULES);

@@ -189,6 +189,11 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
+    /** The files with results of a run that is done, by name. */
+    public static List<Path> resultsIn(Path target) throws IOException {
+        return RunFiles.results(target).stream().map(target::resolve).toList();
+    }
+
     /** Where the files are until the run is done. */
     public Path work() {
         return work;
