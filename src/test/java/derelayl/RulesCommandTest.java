@@ -164,7 +164,7 @@ class RulesCommandTest {
             assertEquals(3, derelayl("rules", "test", rules.toString()));
             assertEquals(
                     List.of(
-                            tests + ":2: a Reward is not made from 'mining'; there are round, kind",
+                            tests + ":2: Reward is not made from 'mining'; there are round, kind",
                             tests + ":3: kind: 'OWNR' must be one of DEPOSIT, MODEL_HASH, TESTING_CASE, ENTRY, TEST, "
                                     + "OWNER, ANCESTOR",
                             tests + ":4: round: 'x' must be a whole number",

@@ -37,7 +37,7 @@ final class Facts {
                 .filter(name -> !names.contains(name))
                 .findFirst()
                 .ifPresent(unknown -> {
-                    throw new IllegalArgumentException("a %s is not made from '%s'; there are %s%s"
+                    throw new IllegalArgumentException("%s is not made from '%s'; there are %s%s"
                             .formatted(
                                     kind.getSimpleName(),
                                     unknown,
