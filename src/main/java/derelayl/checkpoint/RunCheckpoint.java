@@ -110,11 +110,11 @@ public record RunCheckpoint(RelaySimulation relay, int round, int every, SortedM
     }
 
     private static String changed(List<RuleFile> before, List<RuleFile> now) {
-        for (var i = 0; i < before.size(); i++) {
-            if (!before.get(i).text().equals(now.get(i).text())) {
-                return now.get(i).path() + " has";
-            }
-        }
-        return "scenario.properties, or whether rules are trusted, has";
+        var texts = before.stream().map(RuleFile::text).toList();
+        return now.stream()
+                .filter(file -> !texts.contains(file.text()))
+                .findFirst()
+                .map(file -> file.path() + " has")
+                .orElse("scenario.properties, or whether rules are trusted, has");
     }
 }

@@ -81,7 +81,7 @@ final class RuleCheck {
     private void scenario(String name) {
         var scenario = new ScenarioReader(library).read(name, typed);
         collect(() -> note(RunInputs.of(scenario, trust).policies(), scenario.knownDispositions()));
-        checked.addAll(scenario.rules().values());
+        scenario.rules().values().forEach(checked::addAll);
     }
 
     private void note(PolicyBook policies, SortedSet<String> known) {

@@ -24,7 +24,7 @@ final class RuleFiles {
     static List<Path> in(Library library) {
         return Arrays.stream(PolicyPoint.values())
                 .flatMap(point -> library.ruleNames(point).stream()
-                        .map(name -> library.rules(point, name, Path.of("")).orElseThrow()))
+                        .flatMap(name -> library.rules(point, name, Path.of("")).orElseThrow().stream()))
                 .toList();
     }
 

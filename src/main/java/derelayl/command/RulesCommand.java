@@ -45,7 +45,7 @@ public final class RulesCommand {
         for (var point : PolicyPoint.values()) {
             out.printf("%s: %s%n", point.key(), point.decision());
             for (var name : library.ruleNames(point)) {
-                var file = library.rules(point, name, Path.of("")).orElseThrow();
+                var file = library.rules(point, name, Path.of("")).orElseThrow().get(0);
                 out.printf("  %-22s %s%n", name, RuleFile.read(point, file).headline());
                 out.printf("  %-22s used by %s%n", "", listed(users.getOrDefault(file, List.of()), library));
             }
@@ -72,11 +72,10 @@ public final class RulesCommand {
         for (var name : library.scenarioNames()) {
             try {
                 new ScenarioReader(library)
-                        .read(name, List.of())
-                        .rules()
-                        .values()
-                        .forEach(file -> users.computeIfAbsent(file, first -> new ArrayList<>())
-                                .add(name));
+                        .read(name, List.of()).rules().values().stream()
+                                .flatMap(List::stream)
+                                .forEach(file -> users.computeIfAbsent(file, first -> new ArrayList<>())
+                                        .add(name));
             } catch (ScenarioException broken) {
                 spec.commandLine().getErr().println(broken.getMessage());
             }

@@ -8,6 +8,7 @@ import derelayl.record.RunFolder;
 import derelayl.run.RunInputs;
 import derelayl.scenario.Library;
 import derelayl.scenario.Scenario;
+import derelayl.vocabulary.PolicyPoint;
 import derelayl.wording.ShellWord;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -111,10 +112,9 @@ record RunResumption(
                 found.add("%s is %s there, and %s now".formatted(value.key().name(), text, value.text()));
             }
         }
-        for (var i = 0; i < typed.rules().size(); i++) {
-            if (!typed.rules().get(i).text().equals(there.rules().get(i).text())) {
-                found.add("the rules for %s are others"
-                        .formatted(typed.rules().get(i).point().key()));
+        for (var point : PolicyPoint.values()) {
+            if (!typed.ruleTexts(point).equals(there.ruleTexts(point))) {
+                found.add("the rules for %s are others".formatted(point.key()));
             }
         }
         return found.isEmpty() ? "" : ": " + String.join("; ", found);

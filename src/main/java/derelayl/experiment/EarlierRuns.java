@@ -3,6 +3,7 @@ package derelayl.experiment;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import derelayl.experiment.design.Axis;
 import derelayl.scenario.Key;
+import derelayl.scenario.RuleFileNames;
 import derelayl.scenario.ValueType.RuleFileName;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +35,10 @@ record EarlierRuns(SweepFolder folder, Sweep plan) {
     private String constant(Key<?> key) {
         var base = folder.sweep().base();
         if (key.type() instanceof RuleFileName type) {
-            return base.rules().get(type.point()).getFileName().toString().replaceFirst("\\.drl$", "");
+            var names = base.rules().get(type.point()).stream()
+                    .map(file -> file.getFileName().toString().replaceFirst("\\.drl$", ""))
+                    .toList();
+            return new RuleFileNames(names).toString();
         }
         var text = base.values().stream()
                 .filter(value -> value.key().name().equals(key.name()))

@@ -3,6 +3,7 @@ package derelayl.experiment;
 import derelayl.experiment.design.AxisException;
 import derelayl.scenario.Key;
 import derelayl.scenario.Library;
+import derelayl.scenario.RuleFileNames;
 import derelayl.scenario.ValueType.RuleFileName;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The rule files that a plan tries in place of each other. In the plan they may be paths; in designs and tables each
+ * The policies that a plan tries in place of each other. In the plan their files may be paths; in designs and tables each
  * goes by its name alone.
  */
 final class RuleAlternatives {
@@ -19,7 +20,8 @@ final class RuleAlternatives {
 
     private final Library library;
     private final Path folder;
-    private final SortedMap<String, SortedMap<String, Path>> files = new TreeMap<>();
+    private final SortedMap<String, SortedMap<String, List<Path>>> policies = new TreeMap<>();
+    private final SortedMap<String, Path> files = new TreeMap<>();
 
     /** @param folder what paths may be relative to */
     RuleAlternatives(Library library, Path folder) {
@@ -27,13 +29,13 @@ final class RuleAlternatives {
         this.folder = folder;
     }
 
-    /** The files for a key, by name; none if it has no rule files, or does not vary. */
-    SortedMap<String, Path> of(Key<?> key) {
-        return files.getOrDefault(key.name(), new TreeMap<>());
+    /** The files of each policy of a key, by its name; none if it has no rule files, or does not vary. */
+    SortedMap<String, List<Path>> of(Key<?> key) {
+        return policies.getOrDefault(key.name(), new TreeMap<>());
     }
 
     /**
-     * The same list of values with commas, but each rule file by its name.
+     * The same list of values with commas, but each policy by the names of its rule files.
      *
      * @throws AxisException if there is no such file, or two have the same name
      */
@@ -57,18 +59,22 @@ final class RuleAlternatives {
         return labels;
     }
 
-    private String label(Key<?> key, String nameOrPath) throws AxisException {
+    private String label(Key<?> key, String policy) throws AxisException {
         var point = ((RuleFileName) key.type()).point();
-        var file = library.rules(point, nameOrPath, folder)
-                .orElseThrow(() -> new AxisException("%s", library.noRules(point, nameOrPath)));
-        var name = file.getFileName().toString();
-        var label = name.substring(0, name.length() - ENDING.length());
-        var earlier =
-                files.computeIfAbsent(key.name(), first -> new TreeMap<>()).putIfAbsent(label, file);
-        if (earlier != null && !earlier.equals(file)) {
-            throw new AxisException(
-                    "%s and %s have the same name, so that tables could not tell them apart", earlier, file);
+        var found = library.rules(point, policy, folder)
+                .orElseThrow(() -> new AxisException("%s", library.noRules(point, policy, folder)));
+        var names = new ArrayList<String>();
+        for (var file : found) {
+            var name = file.getFileName().toString();
+            names.add(name.substring(0, name.length() - ENDING.length()));
+            var earlier = files.putIfAbsent(point.key() + "/" + name, file);
+            if (earlier != null && !earlier.equals(file)) {
+                throw new AxisException(
+                        "%s and %s have the same name, so that tables could not tell them apart", earlier, file);
+            }
         }
+        var label = new RuleFileNames(names).toString();
+        policies.computeIfAbsent(key.name(), first -> new TreeMap<>()).put(label, found);
         return label;
     }
 }

@@ -13,10 +13,10 @@ import derelayl.scenario.Keys;
 import derelayl.scenario.Layer;
 import derelayl.scenario.Layer.Line;
 import derelayl.scenario.Library;
+import derelayl.scenario.RuleFileNames;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioProblem;
 import derelayl.scenario.ScenarioReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,8 +136,9 @@ public final class Sweep {
         above.putAll(more);
         for (var i = 0; i < values.size(); i++) {
             var key = plan.varied().get(i).key();
-            var file = Optional.ofNullable(rules.of(key).get(values.get(i))).map(Path::toString);
-            above.put(key.name(), new Line(file.orElse(values.get(i)), "", lines.origin(PlanSource.VARY + key.name())));
+            var policy = Optional.ofNullable(rules.of(key).get(values.get(i))).map(RuleFileNames::ofFiles);
+            var text = policy.map(RuleFileNames::toString).orElse(values.get(i));
+            above.put(key.name(), new Line(text, "", lines.origin(PlanSource.VARY + key.name())));
         }
         var scenario = new ScenarioReader(library).read(plan.scenario(), new Layer(above, fixed.base()));
         var inputs = RunInputs.of(scenario, trust);

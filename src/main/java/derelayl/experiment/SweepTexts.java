@@ -4,6 +4,7 @@ import derelayl.policy.RuleFile;
 import derelayl.record.Checksum;
 import derelayl.run.RunInputs;
 import derelayl.scenario.Keys;
+import derelayl.scenario.RuleFileNames;
 import derelayl.scenario.ScenarioDocument;
 import derelayl.scenario.ValueType.RuleFileName;
 import java.util.List;
@@ -55,10 +56,10 @@ final class SweepTexts {
         baseInputs().rules().forEach(file -> texts.put(path(file), file.text()));
         for (var varied : sweep.plan().varied()) {
             if (varied.key().type() instanceof RuleFileName type) {
-                sweep.rules().of(varied.key()).values().forEach(path -> {
-                    var file = RuleFile.read(type.point(), path);
-                    texts.put(path(file), file.text());
-                });
+                sweep.rules().of(varied.key()).values().stream()
+                        .flatMap(List::stream)
+                        .map(path -> RuleFile.read(type.point(), path))
+                        .forEach(file -> texts.put(path(file), file.text()));
             }
         }
         return texts;
@@ -97,10 +98,12 @@ final class SweepTexts {
 
     /** A value that holds for all runs, as the folder's scenario has it. */
     private String fixed(String name) {
-        for (var file : baseInputs().rules()) {
-            if (Keys.policy(file.point()).name().equals(name)) {
-                return path(file);
-            }
+        if (Keys.named(name).orElseThrow().type() instanceof RuleFileName type) {
+            var files = baseInputs().rules().stream()
+                    .filter(file -> file.point() == type.point())
+                    .map(SweepTexts::path)
+                    .toList();
+            return new RuleFileNames(files).toString();
         }
         return sweep.plan().fixed().get(name);
     }

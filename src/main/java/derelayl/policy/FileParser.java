@@ -36,7 +36,7 @@ final class FileParser {
      * @param settings the numbers that its rules may read, by name
      * @throws RuleException with everything that is wrong with it, in the order of lines
      */
-    static GuardedRules parse(RuleFile file, SortedMap<String, Double> settings) {
+    static ParsedFile parse(RuleFile file, SortedMap<String, Double> settings) {
         var findings = new Findings(file, settings);
         var parser = new FileParser(file, findings);
         parser.read();
@@ -46,7 +46,7 @@ final class FileParser {
             findings.problem(0, "", "there is no rule in this file");
         }
         findings.check();
-        return new GuardedRules(file, findings, parser.rules);
+        return new ParsedFile(file, findings, parser.rules);
     }
 
     /** {@code file = [ package ] { import | rule }}. */

@@ -5,14 +5,18 @@ import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
+import derelayl.vocabulary.DecidingRule;
 import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Reach;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.drools.model.Rule.Attribute;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -31,8 +35,7 @@ final class GuardedRules implements Rules {
     /** When so many rules are remembered in all situations, these are forgotten, and the engine is asked again. */
     private static final int MOST_REMEMBERED = 100_000;
 
-    private final RuleFile file;
-    private final Findings findings;
+    private final List<ParsedFile> files;
     private final List<Rule> rules;
     private final KieBase engine;
     private volatile Situation start = new Situation();
@@ -63,16 +66,41 @@ final class GuardedRules implements Rules {
         }
     }
 
-    /** @param findings what was found while the rules were read */
-    GuardedRules(RuleFile file, Findings findings, List<Rule> rules) {
-        this.file = file;
-        this.findings = findings;
-        this.rules = rules;
+    private GuardedRules(List<ParsedFile> files) {
+        this.files = files;
+        rules = files.stream().flatMap(file -> file.rules().stream()).toList();
         var model = new ModelImpl();
         for (var i = 0; i < rules.size(); i++) {
             model.addRule(forEngine(rules.get(i), rules.get(i).kind(), String.valueOf(i)));
         }
         engine = KieBaseBuilder.createKieBaseFromModel(model);
+    }
+
+    /**
+     * Reads files.
+     *
+     * @throws RuleException with everything that is wrong with any of them
+     */
+    static GuardedRules parse(List<RuleFile> files, SortedMap<String, Double> settings) {
+        var parsed = new ArrayList<ParsedFile>();
+        var problems = new ArrayList<RuleProblem>();
+        for (var file : files) {
+            try {
+                parsed.add(FileParser.parse(file, settings));
+            } catch (RuleException refused) {
+                problems.addAll(refused.problems());
+            }
+        }
+        var names = new LinkedHashMap<String, DecidingRule>();
+        parsed.stream().flatMap(file -> file.rules().stream()).forEach(rule -> {
+            var earlier = Optional.ofNullable(names.putIfAbsent(rule.decides().name(), rule.decides()));
+            earlier.ifPresent(taken ->
+                    problems.add(rule.file().problem(rule.line(), rule.decides().name(), Rules.nameTaken(taken))));
+        });
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems);
+        }
+        return new GuardedRules(parsed);
     }
 
     private static <T extends Question> org.drools.model.Rule forEngine(Rule rule, Class<T> kind, String id) {
@@ -140,8 +168,13 @@ final class GuardedRules implements Rules {
     }
 
     @Override
-    public RuleFile file() {
-        return file;
+    public List<RuleFile> files() {
+        return files.stream().map(ParsedFile::file).toList();
+    }
+
+    @Override
+    public boolean canAnswer(Class<? extends Question> kind) {
+        return rules.stream().anyMatch(rule -> rule.kind() == kind);
     }
 
     @Override
@@ -151,12 +184,22 @@ final class GuardedRules implements Rules {
 
     @Override
     public SortedSet<String> texts() {
-        return findings.texts();
+        return all(Findings::texts);
+    }
+
+    private SortedSet<String> all(Function<Findings, SortedSet<String>> part) {
+        var all = new TreeSet<String>();
+        files.forEach(file -> all.addAll(part.apply(file.findings())));
+        return all;
     }
 
     @Override
-    public Map<String, Integer> linesOfTexts() {
-        return findings.linesOfTexts();
+    public List<NamedText> namedTexts() {
+        var texts = new ArrayList<NamedText>();
+        files.forEach(file -> file.findings()
+                .linesOfTexts()
+                .forEach((text, line) -> texts.add(new NamedText(file.file(), line, text))));
+        return texts;
     }
 
     @Override
@@ -173,6 +216,6 @@ final class GuardedRules implements Rules {
 
     @Override
     public SortedSet<String> settings() {
-        return findings.settings();
+        return all(Findings::settings);
     }
 }

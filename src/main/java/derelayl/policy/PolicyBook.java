@@ -16,8 +16,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** The rules of a run, one file for each policy point, and the settings that they read. */
+/**
+ * The rules of a run, and the settings that they read. At each policy point there are those of a file, of several that
+ * are read as one, or of none.
+ */
 public final class PolicyBook implements Policies {
     private final Map<PolicyPoint, Rules> rules;
     private final SortedMap<String, Double> settings;
@@ -32,7 +36,7 @@ public final class PolicyBook implements Policies {
     /**
      * Reads rule files, and lets them do nothing but answer questions.
      *
-     * @param files one for each policy point
+     * @param files for each policy point in the order in which they are read as one
      * @param settings the scenario's numbers, by name
      * @throws RuleException with everything that is wrong with any of them
      */
@@ -43,35 +47,37 @@ public final class PolicyBook implements Policies {
     /**
      * Reads rule files.
      *
-     * @param files one for each policy point
+     * @param files for each policy point in the order in which they are read as one
      * @param settings the scenario's numbers, by name
      * @param trust what they may do
      * @throws RuleException with everything that is wrong with any of them
      */
     public static PolicyBook of(List<RuleFile> files, SortedMap<String, Double> settings, Trust trust) {
-        return new PolicyBook(new EnumMap<>(PolicyPoint.class), new TreeMap<>(settings), trust).with(files);
-    }
-
-    /**
-     * The same book, but with these files in place of those for the same points.
-     *
-     * @throws RuleException with everything that is wrong with any of them; this book remains as it is
-     */
-    public PolicyBook with(List<RuleFile> files) {
-        var changed = new EnumMap<PolicyPoint, Rules>(PolicyPoint.class);
-        changed.putAll(rules);
+        var numbers = new TreeMap<>(settings);
+        var rules = new EnumMap<PolicyPoint, Rules>(PolicyPoint.class);
         var problems = new ArrayList<RuleProblem>();
-        for (var file : files) {
-            try {
-                changed.put(file.point(), Rules.of(file, settings, trust));
-            } catch (RuleException refused) {
-                problems.addAll(refused.problems());
-            }
-        }
+        files.stream()
+                .collect(Collectors.groupingBy(RuleFile::point, TreeMap::new, Collectors.toList()))
+                .forEach((point, together) -> {
+                    try {
+                        rules.put(point, Rules.of(together, numbers, trust));
+                    } catch (RuleException refused) {
+                        problems.addAll(refused.problems());
+                    }
+                });
         if (!problems.isEmpty()) {
             throw new RuleException(problems);
         }
-        return new PolicyBook(changed, settings, trust);
+        return new PolicyBook(rules, numbers, trust);
+    }
+
+    /**
+     * The same settings and trust, but all these files instead.
+     *
+     * @throws RuleException with everything that is wrong with any of them; this book remains as it is
+     */
+    public PolicyBook of(List<RuleFile> files) {
+        return of(files, settings, trust);
     }
 
     /**
@@ -84,14 +90,18 @@ public final class PolicyBook implements Policies {
         return of(files(), others, trust);
     }
 
-    /** The names of a point's rules, in the order of the file. */
+    /** The names of a point's rules, in the order of the files. */
     public List<String> rules(PolicyPoint point) {
-        return rules.get(point).names();
+        return at(point).map(Rules::names).orElse(List.of());
     }
 
-    /** The files, in the order of the points. */
+    private Optional<Rules> at(PolicyPoint point) {
+        return Optional.ofNullable(rules.get(point));
+    }
+
+    /** The files, in the order of the points; at a point in the order in which they are read as one. */
     public List<RuleFile> files() {
-        return rules.values().stream().map(Rules::file).toList();
+        return rules.values().stream().flatMap(some -> some.files().stream()).toList();
     }
 
     /** The numbers that the rules can read, by name. */
@@ -110,7 +120,7 @@ public final class PolicyBook implements Policies {
     public SortedSet<String> dispositions(PolicyPoint... points) {
         var named = new TreeSet<String>();
         for (var point : points) {
-            Optional.ofNullable(rules.get(point)).ifPresent(file -> named.addAll(file.texts()));
+            at(point).ifPresent(some -> named.addAll(some.texts()));
         }
         return named;
     }
@@ -122,7 +132,7 @@ public final class PolicyBook implements Policies {
 
     /** The same of the rules at a point. */
     public Reach reach(PolicyPoint point, Collection<String> dispositions) {
-        return rules.get(point).reach(dispositions);
+        return at(point).map(some -> some.reach(dispositions)).orElse(Reach.NOTHING);
     }
 
     /**
@@ -133,16 +143,14 @@ public final class PolicyBook implements Policies {
      */
     public List<RuleProblem> doubts(Collection<String> dispositions) {
         var doubts = new ArrayList<RuleProblem>();
-        for (var file : rules.values()) {
-            file.linesOfTexts().forEach((name, line) -> {
-                if (!dispositions.contains(name)) {
-                    Nearest.to(name, dispositions)
-                            .map(meant ->
-                                    "nobody has the disposition \"%s\"; did you mean \"%s\"?".formatted(name, meant))
-                            .ifPresent(what -> doubts.add(file.file().problem(line, "", what)));
-                }
-            });
-            doubts.addAll(file.doubts());
+        for (var some : rules.values()) {
+            some.namedTexts().stream()
+                    .filter(named -> !dispositions.contains(named.text()))
+                    .forEach(named -> Nearest.to(named.text(), dispositions)
+                            .map(meant -> "nobody has the disposition \"%s\"; did you mean \"%s\"?"
+                                    .formatted(named.text(), meant))
+                            .ifPresent(what -> doubts.add(named.file().problem(named.line(), "", what))));
+            doubts.addAll(some.doubts());
         }
         return doubts;
     }
@@ -154,6 +162,11 @@ public final class PolicyBook implements Policies {
      */
     @Override
     public void ask(PolicyPoint point, List<? extends Question> questions) {
-        rules.get(point).ask(questions);
+        at(point).ifPresent(some -> some.ask(questions));
+    }
+
+    @Override
+    public boolean canAnswer(PolicyPoint point, Class<? extends Question> kind) {
+        return at(point).filter(some -> some.canAnswer(kind)).isPresent();
     }
 }

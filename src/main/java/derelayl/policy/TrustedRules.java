@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,12 +29,13 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.rule.ConsequenceException;
+import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.kie.internal.io.ResourceFactory;
 
-/** Rules that may do all that Java can: the engine compiles their file as it is, and asks them itself each time. */
+/** Rules that may do all that Java can: the engine compiles their files as they are, and asks them itself each time. */
 final class TrustedRules implements Rules {
     /** Questions asked in one session: enough for speed, few enough for memory in a large population. */
     private static final int BATCH = 1024;
@@ -44,33 +46,54 @@ final class TrustedRules implements Rules {
     private static final Pattern EXPRESSION =
             Pattern.compile("^Unable to Analyse Expression (.*?):\\n(\\[Error: )?", Pattern.DOTALL);
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
     private static final Pattern DISPOSITION = Pattern.compile("disposition\\s*[!=]=\\s*[\"']([a-z][a-z0-9-]*)[\"']");
     private static final List<Pattern> TEXTS =
             List.of(Pattern.compile("\"([^\"\\r\\n]*+)\""), Pattern.compile("'([^'\\r\\n]*+)'"));
 
-    private final RuleFile file;
+    private final List<RuleFile> files;
     private final SortedMap<String, Double> numbers;
-    private final Map<String, DecidingRule> rules = new LinkedHashMap<>();
-    private final Map<String, Integer> lines = new LinkedHashMap<>();
-    private final List<RuleProblem> doubts;
+    private final Map<String, Place> rules = new LinkedHashMap<>();
+    private final Set<String> words = new TreeSet<>();
+    private final List<RuleProblem> doubts = new ArrayList<>();
     private final KieBase engine;
 
-    private TrustedRules(RuleFile file, SortedMap<String, Double> numbers) {
-        this.file = file;
-        this.numbers = numbers;
-        var parsed = parsed();
-        doubts = new TrustedDoubts(file, parsed).all();
-        for (var rule : parsed) {
-            var place = "%s:%d".formatted(file.path().getFileName(), rule.getLine());
-            rules.put(rule.getName(), new DecidingRule(rule.getName(), place, salience(rule)));
-            lines.put(rule.getName(), rule.getLine());
+    /** Where a rule stands, and under which name it answers. */
+    private record Place(RuleFile file, int line, DecidingRule decides) {
+        RuleProblem problem(String what) {
+            return file.problem(line, decides.name(), what);
         }
-        engine = compiled();
     }
 
-    static TrustedRules compile(RuleFile file, SortedMap<String, Double> settings) {
+    private TrustedRules(List<RuleFile> files, SortedMap<String, Double> numbers) {
+        this.files = files;
+        this.numbers = numbers;
+        var compiler = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        files.forEach(file -> read(file, compiler));
+        engine = compiler.newKieBase();
+    }
+
+    static TrustedRules compile(List<RuleFile> files, SortedMap<String, Double> settings) {
+        return new TrustedRules(List.copyOf(files), settings);
+    }
+
+    private void read(RuleFile file, KnowledgeBuilder compiler) {
+        words.addAll(List.of(BETWEEN_WORDS.split(file.text())));
         try {
-            return new TrustedRules(file, settings);
+            var parsed = parsed(file);
+            doubts.addAll(new TrustedDoubts(file, parsed).all());
+            for (var rule : parsed) {
+                var place = "%s:%d".formatted(file.path().getFileName(), rule.getLine());
+                var decides = new DecidingRule(rule.getName(), place, salience(file, rule));
+                // The engine would let the later one take the place of the earlier one.
+                Optional.ofNullable(rules.put(rule.getName(), new Place(file, rule.getLine(), decides)))
+                        .filter(earlier -> earlier.file() != file)
+                        .ifPresent(earlier -> {
+                            throw new RuleException(
+                                    file.problem(rule.getLine(), rule.getName(), Rules.nameTaken(earlier.decides())));
+                        });
+            }
+            compile(file, compiler);
         } catch (RuleException refused) {
             throw refused;
         } catch (StackOverflowError tooDeep) {
@@ -80,7 +103,7 @@ final class TrustedRules implements Rules {
         }
     }
 
-    private List<RuleDescr> parsed() {
+    private static List<RuleDescr> parsed(RuleFile file) {
         var parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             var content = Optional.ofNullable(parser.parse(false, file.text()));
@@ -97,7 +120,7 @@ final class TrustedRules implements Rules {
         }
     }
 
-    private int salience(RuleDescr rule) {
+    private static int salience(RuleFile file, RuleDescr rule) {
         var salience = Optional.ofNullable(rule.getSalience()).orElse("0");
         try {
             return Integer.parseInt(salience);
@@ -107,31 +130,29 @@ final class TrustedRules implements Rules {
         }
     }
 
-    private KieBase compiled() {
-        var compiler = KnowledgeBuilderFactory.newKnowledgeBuilder();
+    private void compile(RuleFile file, KnowledgeBuilder compiler) {
         compiler.add(
                 ResourceFactory.newByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (compiler.hasErrors()) {
             throw new RuleException(compiler.getErrors().stream()
-                    .map(this::problem)
+                    .map(error -> problem(file, error))
                     .sorted(Comparator.comparingInt(RuleProblem::line))
                     .distinct()
                     .toList());
         }
-        return compiler.newKieBase();
     }
 
     /** At the line that the engine says, or else where the expression stands that it quotes. */
-    private RuleProblem problem(KnowledgeBuilderError error) {
+    private RuleProblem problem(RuleFile file, KnowledgeBuilderError error) {
         var quoted = EXPRESSION.matcher(error.getMessage());
         var position = quoted.find() ? file.text().indexOf(quoted.group(1)) : -1;
         var line = error.getLines().length > 0 && error.getLines()[0] > 0
                 ? error.getLines()[0]
                 : (int) file.text().substring(0, position + 1).lines().count();
-        var rule = lines.entrySet().stream()
-                .filter(found -> found.getValue() <= line)
+        var rule = rules.values().stream()
+                .filter(found -> found.file() == file && found.line() <= line)
                 .reduce((earlier, later) -> later)
-                .map(Map.Entry::getKey)
+                .map(found -> found.decides().name())
                 .orElse("");
         return file.problem(line, rule, plain(error.getMessage()));
     }
@@ -159,7 +180,7 @@ final class TrustedRules implements Rules {
 
     private void askEngine(List<? extends Question> questions) {
         var most = (int) Math.min((long) questions.size() * questions.size() * rules.size(), Integer.MAX_VALUE - 1);
-        var latest = new ArrayList<DecidingRule>(1);
+        var latest = new ArrayList<Place>(1);
         var session = engine.newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {
@@ -168,14 +189,13 @@ final class TrustedRules implements Rules {
                     var rule = rules.get(event.getMatch().getRule().getName());
                     latest.clear();
                     latest.add(rule);
-                    questions.forEach(question -> question.answerAs(rule));
+                    questions.forEach(question -> question.answerAs(rule.decides()));
                 }
             });
             questions.forEach(session::insert);
             if (session.fireAllRules(most + 1) > most) {
-                var name = latest.get(0).name();
                 var runaway = "this fires again and again; a rule may answer, but not update or insert anything";
-                throw new RuleException(file.problem(lines.get(name), name, runaway));
+                throw new RuleException(latest.get(0).problem(runaway));
             }
         } finally {
             session.dispose();
@@ -203,7 +223,10 @@ final class TrustedRules implements Rules {
                 ? Rule.advice((RuntimeException) cause)
                 : cause.toString();
         var seen = saw.or(() -> findFailing(questions)).map(question -> "; it saw " + question);
-        return file.problem(lines.getOrDefault(rule, 0), rule, what + seen.orElse(""));
+        var told = what + seen.orElse("");
+        var place = Optional.ofNullable(rules.get(rule));
+        return place.map(found -> found.problem(told))
+                .orElseGet(() -> files.get(0).problem(told));
     }
 
     /** A failure in a condition does not tell which question it saw, so each is asked again by itself. */
@@ -219,8 +242,14 @@ final class TrustedRules implements Rules {
     }
 
     @Override
-    public RuleFile file() {
-        return file;
+    public List<RuleFile> files() {
+        return files;
+    }
+
+    /** Whether the kind's name is anywhere in the files, for what becomes of it only the engine knows. */
+    @Override
+    public boolean canAnswer(Class<? extends Question> kind) {
+        return words.contains(kind.getSimpleName());
     }
 
     @Override
@@ -228,11 +257,12 @@ final class TrustedRules implements Rules {
         return List.copyOf(rules.keySet());
     }
 
-    /** All texts in the file, for what becomes of them only the engine knows. */
+    /** All texts in the files, for what becomes of them only the engine knows. */
     @Override
     public SortedSet<String> texts() {
         return TEXTS.stream()
-                .flatMap(text -> text.matcher(file.text()).results())
+                .flatMap(text ->
+                        files.stream().flatMap(file -> text.matcher(file.text()).results()))
                 .map(text -> text.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -244,14 +274,18 @@ final class TrustedRules implements Rules {
 
     /** Only words: nobody knows what else a text is. */
     @Override
-    public Map<String, Integer> linesOfTexts() {
-        var lines = new LinkedHashMap<String, Integer>();
-        DISPOSITION
-                .matcher(file.text())
-                .results()
-                .forEach(found -> lines.putIfAbsent(found.group(1), (int)
-                        file.text().substring(0, found.start() + 1).lines().count()));
-        return lines;
+    public List<NamedText> namedTexts() {
+        var texts = new ArrayList<NamedText>();
+        for (var file : files) {
+            var lines = new LinkedHashMap<String, Integer>();
+            DISPOSITION
+                    .matcher(file.text())
+                    .results()
+                    .forEach(found -> lines.putIfAbsent(found.group(1), (int)
+                            file.text().substring(0, found.start() + 1).lines().count()));
+            lines.forEach((text, line) -> texts.add(new NamedText(file, line, text)));
+        }
+        return texts;
     }
 
     /** All that there is at this point. */
@@ -259,7 +293,7 @@ final class TrustedRules implements Rules {
     public Reach reach(Collection<String> dispositions) {
         var fields = new TreeSet<String>();
         var words = new TreeSet<String>();
-        for (var kind : file.point().questions()) {
+        for (var kind : files.get(0).point().questions()) {
             Field.of(kind).forEach(field -> fields.add(Reach.field(kind, field.name())));
             new Words(kind)
                     .verbs()

@@ -3,6 +3,7 @@ package derelayl.record;
 import derelayl.measure.Outcome;
 import derelayl.scenario.EffectiveValue;
 import derelayl.scenario.Keys;
+import derelayl.scenario.RuleFileNames;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioDocument;
 import derelayl.scenario.ValueType.RuleFileName;
@@ -36,11 +37,15 @@ public final class SummaryFile {
 
     private static Map<String, String> policies(Scenario scenario) {
         var policies = new LinkedHashMap<String, String>();
-        for (var point : scenario.rules().keySet()) {
-            var file =
-                    ScenarioDocument.rulesBeside(scenario, point).getFileName().toString();
-            policies.put(point.key(), file.replaceFirst("\\.drl$", ""));
-        }
+        scenario.rules().forEach((point, files) -> {
+            var names = files.stream()
+                    .map(file -> ScenarioDocument.rulesBeside(point, file)
+                            .getFileName()
+                            .toString())
+                    .map(name -> name.replaceFirst("\\.drl$", ""))
+                    .toList();
+            policies.put(point.key(), new RuleFileNames(names).toString());
+        });
         return policies;
     }
 

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * All that decides a run: the same inputs give the same run, on any machine.
  *
  * @param scenario what the run is to be
- * @param rules a file for each policy point, in the order of the points
+ * @param rules files in the order of the policy points, those for a point in the order in which they are read as one
  * @param trust what the rules may do
  */
 public record RunInputs(Scenario scenario, List<RuleFile> rules, Trust trust) {
@@ -37,7 +37,7 @@ public record RunInputs(Scenario scenario, List<RuleFile> rules, Trust trust) {
      */
     public static RunInputs of(Scenario scenario, Trust trust) {
         var rules = scenario.rules().entrySet().stream()
-                .map(file -> RuleFile.read(file.getKey(), file.getValue()))
+                .flatMap(files -> files.getValue().stream().map(file -> RuleFile.read(files.getKey(), file)))
                 .toList();
         return new RunInputs(scenario, rules, trust);
     }
@@ -58,9 +58,17 @@ public record RunInputs(Scenario scenario, List<RuleFile> rules, Trust trust) {
     public SortedMap<String, String> texts() {
         var texts = new TreeMap<String, String>();
         texts.put(SCENARIO, ScenarioDocument.selfContained(scenario));
-        rules.forEach(file ->
-                texts.put(ScenarioDocument.rulesBeside(scenario, file.point()).toString(), file.text()));
+        rules.forEach(file -> texts.put(
+                ScenarioDocument.rulesBeside(file.point(), file.path()).toString(), file.text()));
         return texts;
+    }
+
+    /** The contents of the rule files for a point, in their order. */
+    public List<String> ruleTexts(PolicyPoint point) {
+        return rules.stream()
+                .filter(file -> file.point() == point)
+                .map(RuleFile::text)
+                .toList();
     }
 
     /** SHA-256 of every value and every rule file, wherever they come from, in hexadecimal. */

@@ -93,11 +93,32 @@ public final class Library {
     }
 
     /**
-     * The rule file of this name, or at this path.
+     * The rule files that a policy names, each by its name or path.
      *
+     * @param policy as {@link RuleFileNames} has it
      * @param base what else a path may be relative to, if the current directory has no such file
+     * @return in the order in which they are read as one; nothing if one of them is not there
      */
-    public Optional<Path> rules(PolicyPoint point, String nameOrPath, Path base) {
+    public Optional<List<Path>> rules(PolicyPoint point, String policy, Path base) {
+        var files = new ArrayList<Path>();
+        for (var name : names(point, policy, base)) {
+            var file = ruleFile(point, name, base);
+            if (file.isEmpty()) {
+                return Optional.empty();
+            }
+            files.add(file.get());
+        }
+        return Optional.of(List.copyOf(files));
+    }
+
+    /** A file may be called as if it were several. */
+    private List<String> names(PolicyPoint point, String policy, Path base) {
+        var isOne = !policy.equals(RuleFileNames.DEFAULT)
+                && ruleFile(point, policy, base).isPresent();
+        return isOne ? List.of(policy) : RuleFileNames.of(policy).names();
+    }
+
+    private Optional<Path> ruleFile(PolicyPoint point, String nameOrPath, Path base) {
         return find(nameOrPath, base, Path.of("rules", point.key()), RULES);
     }
 
@@ -158,14 +179,23 @@ public final class Library {
                         .formatted(there, places(place), Nearest.hint(nameOrPath, names));
     }
 
-    /** Why there is no rule file of this name, or at this path. */
-    public String noRules(PolicyPoint point, String nameOrPath) {
+    /** Why there are no such {@link #rules}. */
+    public String noRules(PolicyPoint point, String policy, Path base) {
+        return names(point, policy, base).stream()
+                .filter(name -> ruleFile(point, name, base).isEmpty())
+                .findFirst()
+                .map(missing -> noRuleFile(point, missing))
+                .orElseThrow();
+    }
+
+    private String noRuleFile(PolicyPoint point, String nameOrPath) {
         return isPath(nameOrPath, RULES)
                 ? "'%s': %s".formatted(nameOrPath, WhyNot.read(nameOrPath))
-                : "'%s' must be one of %s, or the path of a .drl file that exists; looked in %s%s"
+                : "'%s' must be one of %s, %s, or the path of a .drl file that exists; looked in %s%s"
                         .formatted(
                                 nameOrPath,
                                 String.join(", ", ruleNames(point)),
+                                RuleFileNames.DEFAULT,
                                 places(Path.of("rules", point.key())),
                                 Nearest.hint(nameOrPath, ruleNames(point)));
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param seed decides all luck; 0 to 2^32 - 1
  * @param rounds how many, at least 1
  * @param relay the protocol's numbers
- * @param rules the rule file for each policy point
+ * @param rules the rule files for each policy point, in the order in which they are read as one
  * @param settings numbers that rules read, by name
  * @param recordEvery participants are recorded every so many rounds, and in the last
  * @param recordDecisions which decisions of the rules are recorded
@@ -35,7 +35,7 @@ public record Scenario(
         long seed,
         int rounds,
         RelayParameters relay,
-        Map<PolicyPoint, Path> rules,
+        Map<PolicyPoint, List<Path>> rules,
         SortedMap<String, Double> settings,
         int recordEvery,
         Decisions recordDecisions,

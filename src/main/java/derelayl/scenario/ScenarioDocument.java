@@ -13,7 +13,7 @@ public final class ScenarioDocument {
 
     private static final String RULES = "rules";
     private static final String DRL = ".drl";
-    private static final Pattern NOT_PLAIN = Pattern.compile("^[ .-]|[^\\p{L}\\p{N} ._+(),@=-]|[ .]$");
+    private static final Pattern NOT_PLAIN = Pattern.compile("^[ .-]|[^\\p{L}\\p{N} ._(),@=-]|[ .]$");
 
     private ScenarioDocument() {}
 
@@ -61,21 +61,23 @@ public final class ScenarioDocument {
     private static String portableText(Scenario scenario, EffectiveValue value) {
         for (var point : PolicyPoint.values()) {
             if (value.key().name().equals(Keys.policy(point).name())) {
-                return rulesBeside(scenario, point).toString().replace('\\', '/');
+                return new RuleFileNames(scenario.rules().get(point).stream()
+                                .map(file -> rulesBeside(point, file).toString().replace('\\', '/'))
+                                .toList())
+                        .toString();
             }
         }
         return value.text();
     }
 
-    /** Where a self-contained scenario expects the rule file for a point, relative to itself. */
-    public static Path rulesBeside(Scenario scenario, PolicyPoint point) {
-        return Path.of(RULES, point.key(), fileName(scenario, point));
+    /** Where a self-contained scenario expects a rule file for a point, relative to itself. */
+    public static Path rulesBeside(PolicyPoint point, Path file) {
+        return Path.of(RULES, point.key(), fileName(file));
     }
 
-    /** The name of the rule file, but for what would not be read back from a scenario, or not on another system. */
-    private static String fileName(Scenario scenario, PolicyPoint point) {
-        var name = scenario.rules().get(point).getFileName().toString();
-        var plain = NOT_PLAIN.matcher(name).replaceAll("_");
+    /** The name of a rule file, but for what would not be read back from a scenario, or not on another system. */
+    static String fileName(Path file) {
+        var plain = NOT_PLAIN.matcher(file.getFileName().toString()).replaceAll("_");
         return plain.endsWith(DRL) ? plain : plain + DRL;
     }
 

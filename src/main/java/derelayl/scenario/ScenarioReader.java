@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Reads scenarios: what is typed counts before what is in the scenario file, and that before the defaults. */
 public final class ScenarioReader {
@@ -61,9 +62,9 @@ public final class ScenarioReader {
     }
 
     private static Scenario scenario(String nameOrPath, Library near, Values values, List<Path> sources) {
-        var rules = new EnumMap<PolicyPoint, Path>(PolicyPoint.class);
+        var rules = new EnumMap<PolicyPoint, List<Path>>(PolicyPoint.class);
         for (var point : PolicyPoint.values()) {
-            rules.put(point, ruleFile(point, near, values));
+            rules.put(point, ruleFiles(point, near, values));
         }
         return new Scenario(
                 name(nameOrPath),
@@ -88,12 +89,22 @@ public final class ScenarioReader {
         return name.matches("\\.*") ? "scenario" : name;
     }
 
-    private static Path ruleFile(PolicyPoint point, Library library, Values values) {
+    private static List<Path> ruleFiles(PolicyPoint point, Library library, Values values) {
         var key = Keys.policy(point);
-        var nameOrPath = key.in(values);
-        return library.rules(point, nameOrPath, values.base(key)).orElseGet(() -> {
-            values.refuse(key, library.noRules(point, nameOrPath));
-            return Path.of("");
-        });
+        var policy = key.in(values);
+        var base = values.base(key);
+        var files = library.rules(point, policy, base);
+        if (files.isEmpty()) {
+            values.refuse(key, library.noRules(point, policy, base));
+            return List.of();
+        }
+        var names = new TreeSet<String>();
+        files.get().stream()
+                .map(ScenarioDocument::fileName)
+                .filter(name -> !names.add(name))
+                .findFirst()
+                .ifPresent(
+                        twice -> values.refuse(key, "two of these files are called %s; rename one".formatted(twice)));
+        return files.get();
     }
 }

@@ -174,7 +174,10 @@ public sealed interface ValueType<T> {
         }
     }
 
-    /** Rule files for a point, by name or path; whether there is one so called is for a {@link Library} to say. */
+    /**
+     * Rule files for a point, as {@link RuleFileNames} has them; whether there are some so called is for a
+     * {@link Library} to say.
+     */
     record RuleFileName(PolicyPoint point) implements ValueType<String> {
         @Override
         public Optional<String> read(String text) {
@@ -183,7 +186,8 @@ public sealed interface ValueType<T> {
 
         @Override
         public String demand() {
-            return "a name in rules/%s, or the path of a rule file".formatted(point.key());
+            return "names in rules/%s, or paths of rule files, with + between them, or %s"
+                    .formatted(point.key(), RuleFileNames.DEFAULT);
         }
     }
 

@@ -9,6 +9,7 @@ import derelayl.experiment.TypedRun;
 import derelayl.measure.Outcome;
 import derelayl.record.Checksum;
 import derelayl.scenario.Keys;
+import derelayl.scenario.RuleFileNames;
 import derelayl.vocabulary.PolicyPoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +127,9 @@ public final class Screening {
         for (var policy : PolicyPoint.values()) {
             values.computeIfPresent(
                     Keys.policy(policy).name(),
-                    (key, text) -> run.inputs().scenario().rules().get(policy).toString());
+                    (key, text) -> RuleFileNames.ofFiles(
+                                    run.inputs().scenario().rules().get(policy))
+                            .toString());
         }
         var assignments = values.entrySet().stream()
                 .map(value -> value.getKey() + "=" + value.getValue())

@@ -12,4 +12,9 @@ public interface Policies {
      * @param questions all questions that come up there in one round; each keeps its own answer
      */
     void ask(PolicyPoint point, List<? extends Question> questions);
+
+    /** Whether questions of this kind may be answered; where none can be, they need not be asked. */
+    default boolean canAnswer(PolicyPoint point, Class<? extends Question> kind) {
+        return true;
+    }
 }

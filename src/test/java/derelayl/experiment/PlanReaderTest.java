@@ -139,7 +139,7 @@ class PlanReaderTest {
                         "plan.properties:7: markers.participants: participants does not vary",
                         "plan.properties:8: vary.settlement.share: '2' must be a number from 0 to 1",
                         "plan.properties:9: vary.policy.reward: 'nothing' must be one of decaying-royalties,"
-                                + " owner-and-ancestors, owner-only, or the path of a .drl file that exists; looked in rules/reward, "
+                                + " owner-and-ancestors, owner-only, default, or the path of a .drl file that exists; looked in rules/reward, "
                                 + folder.resolveSibling("rules/reward") + ", "
                                 + Path.of("rules/reward").toAbsolutePath(),
                         "plan.properties:10: seed: a plan has its seeds in the key seeds",

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import derelayl.policy.PolicyBook;
-import derelayl.policy.RuleFile;
+import derelayl.policy.Trust;
 import derelayl.relay.RelaySimulation;
+import derelayl.run.RunInputs;
 import derelayl.scenario.Library;
 import derelayl.scenario.ScenarioReader;
 import java.nio.file.Path;
@@ -28,10 +28,8 @@ class ConsoleTest {
 
     private static double[] headless(String name, int rounds) {
         var scenario = new ScenarioReader(new Library(List.of(Path.of("")))).read(name, List.of());
-        var files = scenario.rules().entrySet().stream()
-                .map(file -> RuleFile.read(file.getKey(), file.getValue()))
-                .toList();
-        var relay = new RelaySimulation(scenario.seed(), scenario.relay(), PolicyBook.of(files, scenario.settings()));
+        var policies = RunInputs.of(scenario, Trust.GUARDED).policies();
+        var relay = new RelaySimulation(scenario.seed(), scenario.relay(), policies);
         relay.run(rounds);
         return relay.ledger().balances();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import derelayl.Relays;
 import derelayl.vocabulary.PolicyPoint;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -71,7 +72,7 @@ class KnownDifferencesTest {
     void onlyTheEnginesCompilerRefuses(String condition) {
         var file = honesty(condition);
         LegalRulesTest.read(file);
-        assertThrows(RuleException.class, () -> TrustedRules.compile(file, Relays.SETTINGS));
+        assertThrows(RuleException.class, () -> TrustedRules.compile(List.of(file), Relays.SETTINGS));
     }
 
     /** What the engine's compiler takes for something else. */
@@ -117,6 +118,6 @@ class KnownDifferencesTest {
                 rule "r" when $r : Reward() then $r.pay(3000000000); end
                 """);
         LegalRulesTest.read(file);
-        assertThrows(RuleException.class, () -> TrustedRules.compile(file, Relays.SETTINGS));
+        assertThrows(RuleException.class, () -> TrustedRules.compile(List.of(file), Relays.SETTINGS));
     }
 }

@@ -127,11 +127,11 @@ class LegalRulesTest {
     }
 
     static TrustedRules compiled(RuleFile file) {
-        return assertDoesNotThrow(() -> TrustedRules.compile(file, Relays.SETTINGS), file::text);
+        return assertDoesNotThrow(() -> TrustedRules.compile(List.of(file), Relays.SETTINGS), file::text);
     }
 
     static GuardedRules read(RuleFile file) {
-        return assertDoesNotThrow(() -> FileParser.parse(file, Relays.SETTINGS), file::text);
+        return assertDoesNotThrow(() -> GuardedRules.parse(List.of(file), Relays.SETTINGS), file::text);
     }
 
     static List<Supplier<Question>> grid(RuleFile file) {

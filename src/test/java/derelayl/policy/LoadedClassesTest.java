@@ -17,7 +17,8 @@ class LoadedClassesTest {
     void readingRulesAgainMakesNoClasses() throws Exception {
         var path = new Library(List.of(Path.of("")))
                 .rules(PolicyPoint.BIDDING, "equal-offers", Path.of(""))
-                .orElseThrow();
+                .orElseThrow()
+                .get(0);
         var file = new RuleFile(PolicyPoint.BIDDING, path, Files.readString(path));
         var classes = ManagementFactory.getClassLoadingMXBean();
         read(file, 3);
@@ -28,7 +29,7 @@ class LoadedClassesTest {
 
     private static void read(RuleFile file, int times) {
         for (var i = 0; i < times; i++) {
-            Rules.of(file, new TreeMap<>(), Trust.GUARDED);
+            Rules.of(List.of(file), new TreeMap<>(), Trust.GUARDED);
         }
     }
 }

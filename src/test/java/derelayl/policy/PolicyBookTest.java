@@ -1,6 +1,7 @@
 package derelayl.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PolicyBookTest {
     private static final String HEAD = "package rules.reward\nimport derelayl.vocabulary.*\n";
@@ -76,11 +79,51 @@ class PolicyBookTest {
         rewards.forEach(reward -> assertEquals(rewards.indexOf(reward), reward.amount()));
     }
 
+    private static RuleFile named(String path, String text) {
+        return new RuleFile(PolicyPoint.REWARD, Path.of(path), file(text).text());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trust.class)
+    void filesOfAPointAreReadAsOne(Trust trust) {
+        var base = named("base.drl", "rule \"base\" when $r : Reward() then $r.pay(1); end");
+        var bonus = named("bonus.drl", "rule \"bonus\" salience 1 when $r : Reward(round < 9) then $r.pay(2); end");
+        var rival = named("rival.drl", "rule \"rival\" when $r : Reward() then $r.pay(3); end");
+        for (var order : List.of(List.of(base, bonus), List.of(bonus, base))) {
+            var book = PolicyBook.of(order, Relays.SETTINGS, trust);
+            assertEquals(order, book.files());
+            assertEquals(
+                    "[pay(2) by 'bonus' (bonus.drl:3)]", asked(book).decisions().toString());
+        }
+        var both = PolicyBook.of(List.of(base, rival), Relays.SETTINGS, trust);
+        assertTrue(assertThrows(RuleException.class, () -> asked(both))
+                .getMessage()
+                .contains("'base' (base.drl:3)"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trust.class)
+    void twoFilesOfAPointHaveNoRuleOfOneName(Trust trust) {
+        var text = "rule \"same\" when $r : Reward() then $r.pay(1); end";
+        var files = List.of(named("a.drl", text), named("b.drl", text));
+        assertEquals(
+                "b.drl:3: rule 'same': there is a rule of this name already, at a.drl:3",
+                assertThrows(RuleException.class, () -> PolicyBook.of(files, Relays.SETTINGS, trust))
+                        .getMessage());
+    }
+
+    @Test
+    void whereThereIsNoFileTheDefaultsHold() {
+        var book = PolicyBook.of(List.of(), Relays.SETTINGS);
+        assertEquals(0, asked(book).amount());
+        assertFalse(book.canAnswer(PolicyPoint.REWARD, Reward.class));
+    }
+
     @Test
     void aFileMayChangeAndABrokenOneChangesNothing() {
         var book = PolicyBook.of(List.of(file("rule \"r\" when $r : Reward() then $r.pay(1); end")), Relays.SETTINGS);
-        var changed = book.with(List.of(file("rule \"r\" when $r : Reward() then $r.pay(2); end")));
-        assertThrows(RuleException.class, () -> book.with(List.of(file("rule \"r\" when"))));
+        var changed = book.of(List.of(file("rule \"r\" when $r : Reward() then $r.pay(2); end")));
+        assertThrows(RuleException.class, () -> book.of(List.of(file("rule \"r\" when"))));
         assertEquals(1, asked(book).amount());
         assertEquals(2, asked(changed).amount());
         assertEquals(

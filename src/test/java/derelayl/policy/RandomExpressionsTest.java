@@ -41,7 +41,7 @@ class RandomExpressionsTest {
             rules.append("rule r%d when $b : Bidder(%s) then $b.abstain(); end\n"
                     .formatted(i, drawn.get(i).text()));
         }
-        var read = FileParser.parse(file(rules), Relays.SETTINGS);
+        var read = GuardedRules.parse(List.of(file(rules)), Relays.SETTINGS);
         for (var i = 0; i < 10; i++) {
             var bidder = bidder(random, random.nextInt(4));
             var fired = read.askEngine(bidder).stream()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import derelayl.Relays;
 import derelayl.relay.RelaySimulation;
+import derelayl.run.RunInputs;
 import derelayl.scenario.Library;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioReader;
@@ -44,16 +45,12 @@ class SituationsTest {
         }
     }
 
-    private static List<RuleFile> files(Scenario scenario) {
-        return scenario.rules().entrySet().stream()
-                .map(file -> RuleFile.read(file.getKey(), file.getValue()))
-                .toList();
-    }
-
     /** Has the engine select and fire rules for every single question. */
     private static Policies askingTheEngine(Scenario scenario) {
         var rules = new EnumMap<PolicyPoint, GuardedRules>(PolicyPoint.class);
-        files(scenario).forEach(file -> rules.put(file.point(), FileParser.parse(file, scenario.settings())));
+        RunInputs.of(scenario, Trust.GUARDED).rules().stream()
+                .collect(Collectors.groupingBy(RuleFile::point))
+                .forEach((point, files) -> rules.put(point, GuardedRules.parse(files, scenario.settings())));
         return (point, questions) -> questions.forEach(rules.get(point)::askEngine);
     }
 
@@ -79,7 +76,7 @@ class SituationsTest {
                         List.of(
                                 Map.entry("-p", "policy.acknowledgement=" + acknowledgement),
                                 Map.entry("-p", "start.owners=40")));
-        var book = PolicyBook.of(files(scenario), scenario.settings());
+        var book = RunInputs.of(scenario, Trust.GUARDED).policies();
         var decisions = played(scenario, book);
         assertFalse(decisions.isEmpty());
         assertEquals(

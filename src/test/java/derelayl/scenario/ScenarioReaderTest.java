@@ -64,11 +64,24 @@ class ScenarioReaderTest {
     @Test
     void rulesAreFoundByNameAndByPathFromTheScenariosFolder() throws IOException {
         assertEquals(
-                Path.of("rules", "reward", "owner-only.drl"),
+                List.of(Path.of("rules", "reward", "owner-only.drl")),
                 read(file("policy.reward = owner-only")).rules().get(PolicyPoint.REWARD));
-        var own = Files.writeString(folder.resolve("own.drl"), "");
+        var own = List.of(Files.writeString(folder.resolve("own.drl"), ""));
         assertEquals(own, read(file("policy.reward = own.drl")).rules().get(PolicyPoint.REWARD));
-        assertEquals(own, read(file(), "policy.reward=" + own).rules().get(PolicyPoint.REWARD));
+        assertEquals(own, read(file(), "policy.reward=" + own.get(0)).rules().get(PolicyPoint.REWARD));
+    }
+
+    @Test
+    void aPolicyIsAFileSeveralOrNone() throws IOException {
+        Files.writeString(folder.resolve("mine.drl"), "");
+        var scenario = read(file("policy.reward = owner-only + mine.drl", "policy.selection = default"));
+        assertEquals(
+                List.of(Path.of("rules/reward/owner-only.drl"), folder.resolve("mine.drl")),
+                scenario.rules().get(PolicyPoint.REWARD));
+        assertEquals(List.of(), scenario.rules().get(PolicyPoint.SELECTION));
+        assertEquals(
+                List.of("mine.properties:1: policy.reward: two of these files are called owner-only.drl; rename one"),
+                problems(file("policy.reward = owner-only + owner-only")));
     }
 
     @Test
@@ -82,7 +95,7 @@ class ScenarioReaderTest {
                         "mine.properties:5: zzz: there is no such key",
                         "mine.properties:6: seed: given twice, already at mine.properties:1",
                         "mine.properties:7: policy.reward: 'nobody' must be one of decaying-royalties, "
-                                + "owner-and-ancestors, owner-only, or the path of a .drl file that exists; looked in rules/reward, "
+                                + "owner-and-ancestors, owner-only, default, or the path of a .drl file that exists; looked in rules/reward, "
                                 + folder.resolveSibling("rules/reward") + ", "
                                 + Path.of("rules/reward").toAbsolutePath(),
                         "mine.properties:8: figures: 'some' must be all or none"),

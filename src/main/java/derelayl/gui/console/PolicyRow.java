@@ -2,12 +2,15 @@ package derelayl.gui.console;
 
 import derelayl.gui.session.RulesInForce;
 import derelayl.scenario.Library;
+import derelayl.scenario.RuleFileNames;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.wording.PlainText;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.nio.file.Path;
-import java.util.TreeSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
@@ -46,25 +49,38 @@ final class PolicyRow {
 
     private void choose() {
         if (!isRefreshing) {
-            var name = (String) menu.getSelectedItem();
-            library.rules(point, name, Path.of("")).ifPresent(path -> rules.choose(point, path));
+            var names = (String) menu.getSelectedItem();
+            library.rules(point, names, Path.of("")).ifPresent(paths -> rules.choose(point, paths));
             select.run();
         }
     }
 
-    /** Shows which file is in force, or is to be. */
+    /** Shows which files are in force, or are to be, and what can be chosen instead of them or besides. */
     void refresh() {
-        var path = rules.chosen(point).path();
-        var name = path.getFileName().toString().replace(RULES, "");
-        var isOfLibrary =
-                library.rules(point, name, Path.of("")).filter(path::equals).isPresent();
-        var names = new TreeSet<>(library.ruleNames(point));
-        var shown = isOfLibrary ? name : path.toString();
-        names.add(shown);
+        var chosen = rules.chosen(point).stream().map(file -> name(file.path())).toList();
+        var shown = new RuleFileNames(chosen).toString();
+        var choices = new LinkedHashSet<String>();
+        choices.add(shown);
+        choices.addAll(library.ruleNames(point));
+        choices.add(RuleFileNames.DEFAULT);
+        library.ruleNames(point).stream()
+                .filter(name -> !chosen.isEmpty() && !chosen.contains(name))
+                .map(name -> new RuleFileNames(
+                        Stream.concat(chosen.stream(), Stream.of(name)).toList()))
+                .forEach(together -> choices.add(together.toString()));
         isRefreshing = true;
-        menu.setModel(new DefaultComboBoxModel<>(names.toArray(String[]::new)));
+        menu.setModel(new DefaultComboBoxModel<>(choices.toArray(String[]::new)));
         menu.setSelectedItem(shown);
         isRefreshing = false;
+    }
+
+    /** By its name alone where that leads to the file, else by its path. */
+    private String name(Path file) {
+        var name = file.getFileName().toString().replace(RULES, "");
+        return library.rules(point, name, Path.of(""))
+                .filter(List.of(file)::equals)
+                .map(found -> name)
+                .orElse(file.toString());
     }
 
     JRadioButton button() {

@@ -4,7 +4,9 @@ import derelayl.gui.history.ObservedRelay;
 import derelayl.gui.history.RuleFirings;
 import derelayl.gui.inspector.TablePanel;
 import derelayl.gui.session.Session;
+import derelayl.policy.RuleFile;
 import derelayl.relay.Round;
+import derelayl.scenario.RuleFileNames;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.wording.PlainText;
 import java.awt.BorderLayout;
@@ -16,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.ButtonGroup;
@@ -97,16 +100,24 @@ public final class RulesTab extends JPanel {
     private void showChosen() {
         var rules = session.rules();
         rows.values().forEach(PolicyRow::refresh);
-        var file = rules.chosen(shown);
         textPane.setBorder(BorderFactory.createTitledBorder(
-                PlainText.inWindow(file.path().toString()) + (rules.isInForce(shown) ? "" : " (not in force)")));
-        var content = PlainText.lines(file.text());
+                PlainText.inWindow(named(rules.chosen(shown))) + (rules.isInForce(shown) ? "" : " (not in force)")));
+        var content = rules.chosen(shown).stream()
+                .map(file -> PlainText.lines(file.text()))
+                .collect(Collectors.joining("\n"));
         if (!text.getText().equals(content)) {
             text.setText(content);
             text.setCaretPosition(0);
         }
         messages.showErrors(problems());
         showRound();
+    }
+
+    private static String named(List<RuleFile> files) {
+        var paths = files.stream().map(RuleFile::path).toList();
+        return paths.isEmpty()
+                ? "No rules: the defaults hold"
+                : RuleFileNames.ofFiles(paths).toString();
     }
 
     /** What is wrong, and what decides meanwhile. */
@@ -116,8 +127,7 @@ public final class RulesTab extends JPanel {
         rules.problems().forEach(problem -> lines.add(problem.toString()));
         for (var point : PolicyPoint.values()) {
             if (!lines.isEmpty() && !rules.isInForce(point)) {
-                lines.add("%s: %s stays in force as it was."
-                        .formatted(point.key(), rules.file(point).path()));
+                lines.add("%s: %s stays in force as it was.".formatted(point.key(), named(rules.files(point))));
             }
         }
         return lines;

@@ -13,6 +13,7 @@ import derelayl.results.RunResults;
 import derelayl.run.Run;
 import derelayl.run.RunInputs;
 import derelayl.scenario.Keys;
+import derelayl.scenario.RuleFileNames;
 import derelayl.scenario.Scenario;
 import derelayl.vocabulary.Policies;
 import derelayl.wording.ShortestDecimal;
@@ -66,11 +67,16 @@ public final class Replay {
         values.put(Keys.SEED.name(), String.valueOf(played.seed()));
         values.put(Keys.ROUNDS.name(), String.valueOf(rounds));
         var asItWas = played.scenario().apply(values);
-        for (var file : first.files()) {
-            if (!file.path().equals(asItWas.rules().get(file.point()))) {
-                values.put(Keys.policy(file.point()).name(), file.path().toString());
+        asItWas.rules().forEach((point, files) -> {
+            var chosen = first.files().stream()
+                    .filter(file -> file.point() == point)
+                    .map(RuleFile::path)
+                    .toList();
+            if (!chosen.equals(files)) {
+                values.put(
+                        Keys.policy(point).name(), RuleFileNames.ofFiles(chosen).toString());
             }
-        }
+        });
         first.settings().forEach((name, value) -> {
             if (!value.equals(asItWas.settings().get(name))) {
                 values.put(Keys.SETTINGS.of(name).name(), ShortestDecimal.of(value));

@@ -6,12 +6,15 @@ import derelayl.policy.RuleFile;
 import derelayl.policy.RuleProblem;
 import derelayl.vocabulary.PolicyPoint;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The rules in force, and what stands in the way of others. Files with mistakes change nothing but the list of
@@ -19,10 +22,10 @@ import java.util.function.Supplier;
  */
 public final class RulesInForce {
     /** The files that are to be in force, as last read: not read again until somebody changes them. */
-    private final Map<PolicyPoint, RuleFile> read = new EnumMap<>(PolicyPoint.class);
+    private final Map<PolicyPoint, List<RuleFile>> read = new EnumMap<>(PolicyPoint.class);
 
     /** What was last seen on the disk under their names. */
-    private Map<PolicyPoint, String> onDisk = new EnumMap<>(PolicyPoint.class);
+    private final Map<Path, String> onDisk = new TreeMap<>();
 
     private PolicyBook book;
     private List<RuleProblem> problems = List.of();
@@ -49,32 +52,31 @@ public final class RulesInForce {
         return book;
     }
 
-    /** The file in force at a point, as it was when it was read. */
-    public RuleFile file(PolicyPoint point) {
-        return book.files().stream()
-                .filter(file -> file.point() == point)
-                .findFirst()
-                .orElseThrow();
+    /** The files in force at a point, as they were when they were read; none where the defaults hold. */
+    public List<RuleFile> files(PolicyPoint point) {
+        return book.files().stream().filter(file -> file.point() == point).toList();
     }
 
-    /** The file that is to be in force at a point, as it was when it was last read; it may not fit. */
-    public RuleFile chosen(PolicyPoint point) {
-        return read.get(point);
+    /** The files that are to be in force at a point, as they were when they were last read; they may not fit. */
+    public List<RuleFile> chosen(PolicyPoint point) {
+        return read.getOrDefault(point, List.of());
     }
 
-    /** Whether the file that is to be in force at a point is. */
+    /** Whether the files that are to be in force at a point are. */
     public boolean isInForce(PolicyPoint point) {
-        var inForce = file(point);
-        var chosen = chosen(point);
-        return inForce.path().equals(chosen.path()) && inForce.text().equals(chosen.text());
+        return files(point).equals(chosen(point));
     }
 
     /** The point that the file was last read for, if it was. */
     public Optional<PolicyPoint> pointOf(Path path) {
-        return read.values().stream()
+        return allChosen().stream()
                 .filter(file -> file.path().equals(path))
                 .map(RuleFile::point)
                 .findFirst();
+    }
+
+    private List<RuleFile> allChosen() {
+        return read.values().stream().flatMap(List::stream).toList();
     }
 
     /** What is wrong with the files that were to be in force; nothing if they are. */
@@ -91,11 +93,12 @@ public final class RulesInForce {
     public void take(PolicyBook others) {
         book = others;
         problems = List.of();
-        onDisk = new EnumMap<>(PolicyPoint.class);
-        book.files().forEach(file -> {
-            read.put(file.point(), file);
-            onDisk.put(file.point(), onDisk(file).orElse(file).text());
-        });
+        onDisk.clear();
+        read.clear();
+        for (var file : book.files()) {
+            read.computeIfAbsent(file.point(), first -> new ArrayList<>()).add(file);
+            onDisk.put(file.path(), onDisk(file).orElse(file).text());
+        }
     }
 
     private static Optional<RuleFile> onDisk(RuleFile file) {
@@ -106,15 +109,17 @@ public final class RulesInForce {
         }
     }
 
-    /** Puts another file in force, if it fits. */
-    public void choose(PolicyPoint point, Path path) {
+    /** Puts other files in force at a point, if they fit; none stands for the defaults. */
+    public void choose(PolicyPoint point, List<Path> paths) {
         tryOut(() -> {
-            var file = newlyRead(point, path);
+            var files = newlyRead(point, paths);
             try {
-                return book.with(List.copyOf(read.values()));
+                return book.of(allChosen());
             } catch (RuleException another) {
-                // What is wrong at another point is no reason not to take this.
-                book = book.with(List.of(file));
+                // What is wrong at another point is no reason not to take these.
+                book = book.of(Stream.concat(
+                                book.files().stream().filter(file -> file.point() != point), files.stream())
+                        .toList());
                 throw another;
             }
         });
@@ -122,9 +127,12 @@ public final class RulesInForce {
 
     /** Reads all files again. */
     public void reload() {
-        tryOut(() -> book.with(List.copyOf(read.values()).stream()
-                .map(file -> newlyRead(file.point(), file.path()))
-                .toList()));
+        tryOut(() -> {
+            for (var point : PolicyPoint.values()) {
+                newlyRead(point, chosen(point).stream().map(RuleFile::path).toList());
+            }
+            return book.of(allChosen());
+        });
         if (problems.isEmpty()) {
             reloadListener.run();
         }
@@ -132,7 +140,7 @@ public final class RulesInForce {
 
     /** Reads the files again if one has changed since it was last read. */
     public void reloadIfChanged() {
-        if (read.values().stream().anyMatch(this::isChanged)) {
+        if (allChosen().stream().anyMatch(this::isChanged)) {
             reload();
         }
     }
@@ -140,7 +148,7 @@ public final class RulesInForce {
     /** A file that cannot be read just now may be one that an editor is writing. */
     private boolean isChanged(RuleFile file) {
         return onDisk(file)
-                .filter(now -> !now.text().equals(onDisk.get(file.point())))
+                .filter(now -> !now.text().equals(onDisk.get(file.path())))
                 .isPresent();
     }
 
@@ -148,15 +156,15 @@ public final class RulesInForce {
     void set(SortedMap<String, Double> settings) {
         tryOut(() -> {
             book = book.reading(settings);
-            return read.keySet().stream().allMatch(this::isInForce) ? book : book.with(List.copyOf(read.values()));
+            return book.files().equals(allChosen()) ? book : book.of(allChosen());
         });
     }
 
-    private RuleFile newlyRead(PolicyPoint point, Path path) {
-        var file = RuleFile.read(point, path);
-        read.put(point, file);
-        onDisk.put(point, file.text());
-        return file;
+    private List<RuleFile> newlyRead(PolicyPoint point, List<Path> paths) {
+        var files = paths.stream().map(path -> RuleFile.read(point, path)).toList();
+        read.put(point, files);
+        files.forEach(file -> onDisk.put(file.path(), file.text()));
+        return files;
     }
 
     private void tryOut(Supplier<PolicyBook> change) {

@@ -99,8 +99,12 @@ class RulesTest {
         try (var driven = open()) {
             driven.playTo(5);
             rewrite("pay(1)", "pay(7)");
-            driven.waitUntil(() ->
-                    driven.session().rules().file(PolicyPoint.REWARD).text().contains("pay(7)"));
+            driven.waitUntil(() -> driven.session()
+                    .rules()
+                    .files(PolicyPoint.REWARD)
+                    .get(0)
+                    .text()
+                    .contains("pay(7)"));
         }
     }
 
@@ -144,8 +148,12 @@ class RulesTest {
             DrivenConsole.onEventThread(() -> driven.session().scenario().change("setting.unit-reward", "2"));
             assertTrue(text(driven).contains("odd.drl:"), text(driven));
             Files.writeString(odd, Files.readString(odd).replace("pya(1)", "pay(1)"));
-            driven.waitUntil(() ->
-                    driven.session().rules().file(PolicyPoint.REWARD).path().equals(odd));
+            driven.waitUntil(() -> driven.session()
+                    .rules()
+                    .files(PolicyPoint.REWARD)
+                    .get(0)
+                    .path()
+                    .equals(odd));
             driven.waitUntil(() -> driven.session().rules().problems().isEmpty());
             assertTrue(text(driven).contains("The files were read again"), text(driven));
         }
@@ -165,7 +173,8 @@ class RulesTest {
                     "strikes.drl",
                     driven.session()
                             .rules()
-                            .file(PolicyPoint.ACKNOWLEDGEMENT)
+                            .files(PolicyPoint.ACKNOWLEDGEMENT)
+                            .get(0)
                             .path()
                             .getFileName()
                             .toString());

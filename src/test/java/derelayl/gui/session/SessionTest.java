@@ -81,7 +81,12 @@ class SessionTest {
         assertEquals(List.of("relay", "seed 42", "scenario"), told);
         assertEquals(
                 "by-disposition.drl",
-                session.rules().file(PolicyPoint.HONESTY).path().getFileName().toString());
+                session.rules()
+                        .files(PolicyPoint.HONESTY)
+                        .get(0)
+                        .path()
+                        .getFileName()
+                        .toString());
         session.end();
         var relay = start();
         assertEquals(List.of("relay", "seed 42", "scenario", "end", "rules", "last round 5000", "relay"), told);
