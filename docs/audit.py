@@ -4,13 +4,12 @@ import gzip, hashlib, json, sys
 from collections import defaultdict
 NEXT = {"": ["genesis"], "genesis": ["deposit"], "deposit": ["encryption"], "encryption": ["testing"],
         "testing": ["settlement"], "settlement": ["deposit", "accounts"], "accounts": ["end"], "end": []}
-ENDS = {"block_reward": ("minted", None), "royalty": ("minted", None), "deposit": (None, "deposit"),
-        "refund": ("deposit", None), "burn": ("deposit", "burned")}  # None: a participant
+MINTED, BACK = ("block_reward", "royalty", "prize"), ("refund", "compensation", "vote")
+ENDS = {**{reason: ("minted", None) for reason in MINTED}, "deposit": (None, "deposit"), "levy": (None, "burned"),
+        **{reason: ("deposit", None) for reason in BACK}, "burn": ("deposit", "burned")}  # None: a participant
 def same(a, b): return abs(a - b) <= 1e-9 * max(1, abs(b))
-def digest(*parts):
-    return hashlib.sha256(b",".join(parts)).hexdigest()
-def fingerprint(*descent):
-    return digest(*(str(part).encode() for part in descent))[:32]
+def digest(*parts): return hashlib.sha256(b",".join(parts)).hexdigest()
+def fingerprint(*descent): return digest(*(str(part).encode() for part in descent))[:32]
 
 class Audit:
     def __init__(self):
@@ -33,17 +32,21 @@ class Audit:
         self.require(not self.has_descent or first[0] == fingerprint("0" * 32, 0, first[1], first[1]), "fingerprint")
         self.bases, self.chosen, self.strikes, self.excluded = [first], block["owners"], defaultdict(int), set()
         self.balances, self.minted, self.burned = [0.0] * block["participants"], 0.0, 0.0
-    def post(self, block, reward, flows):
-        """Coins move: those in flows, by reason and participant, and the miner's reward."""
+    def post(self, block, reward, flows, levy=0):
+        """Coins move: those in flows, by reason and participant, the miner's reward, and a part of what all have."""
         miner = block["miner"]
         self.require(same(block["reward"], 0 if miner is None else reward), f"a reward of {reward} follows")
         if miner is not None:
             self.require(miner not in self.owners | self.excluded | set(self.matches), f"{miner} may not mine")
             flows["block_reward", miner] += block["reward"]
+        self.move(flows)
+        levies = {("levy", who): levy * coins for who, coins in enumerate(self.balances)} if levy else {}
+        self.move(levies)
+        flows.update(levies)
         if self.full:
             moved, due = defaultdict(float), defaultdict(float)  # Of what burns it does not matter whose it was.
             for source, target, coins, _, reason, rules in block["movements"]:
-                who = source if reason == "deposit" else target if reason != "burn" else None
+                who = source if reason in ("deposit", "levy") else target if reason != "burn" else None
                 ends = tuple(who if end is None else end for end in ENDS[reason])
                 known = all(0 <= rule < len(block["rules"]) for rule in rules)
                 self.require((source, target) == ends and known, f"a movement from {source} to {target}")
@@ -51,17 +54,18 @@ class Audit:
             for (reason, who), coins in flows.items():
                 due[reason, who if reason != "burn" else None] += coins
             self.require(all(same(moved[key], due[key]) for key in {*moved, *due}), "movements are not the block's")
+    def move(self, flows):
         for (reason, who), coins in flows.items():
-            self.minted += coins * (reason in ("block_reward", "royalty"))
-            self.burned += coins * (reason == "burn")
-            self.balances[who] += {"deposit": -coins, "burn": 0}.get(reason, coins)
+            self.minted += coins * (reason in MINTED)
+            self.burned += coins * (reason in ("burn", "levy"))
+            self.balances[who] += {"deposit": -coins, "levy": -coins, "burn": 0}.get(reason, coins)
     def deposit(self, block):
         self.owners, self.matches, flows = set(self.chosen) - self.excluded, {}, defaultdict(float)
         for owner, owner_coins, trainer, trainer_coins in block["deposits"]:
             free = trainer not in self.owners | self.excluded | set(self.matches) and owner in self.owners
             valid = free and min(owner_coins, trainer_coins) >= 0
             self.require(valid, f"{trainer} may not train with {owner} for these deposits")
-            self.matches[trainer] = {owner: owner_coins, trainer: trainer_coins}, owner
+            self.matches[trainer] = owner_coins, owner, trainer_coins
             flows["deposit", owner] += owner_coins
             flows["deposit", trainer] += trainer_coins
         for (_, who), coins in flows.items():
@@ -86,44 +90,73 @@ class Audit:
         known = all(all((t in self.models) == (seen != "not_delivered") for seen in r[2]) for t, r in results.items())
         complete = set(results) == set(self.matches) and len(results) == len(block["results"])
         self.require(known and complete, "there is not one result for each match, and of its kind")
-        self.strikes.update({trainer: self.strikes[trainer] + strike for trainer, (_, strike, _) in results.items()})
+        barred = set(self.excluded)
+        self.strikes.update({trainer: self.strikes[trainer] + strike for trainer, (_, strike, *_) in results.items()})
         for who, what in block["standings"]:
             possible = {"excluded": who not in self.excluded, "readmitted": who in self.excluded}
             self.require(possible.get(what, what == "expired" and self.strikes[who] > 0), f"{who} cannot be {what}")
             self.strikes[who] = 0 if what == "readmitted" else self.strikes[who] - (what == "expired")
             self.excluded = self.excluded ^ {who} if what in possible else self.excluded
-        best = sorted((t for t in self.models if results[t][0]), key=lambda t: -self.claims[t])[:len(block["settled"])]
+        acknowledged = [trainer for trainer in self.models if results[trainer][0]]
+        ranks = dict(block.get("ranks", ((trainer, self.claims[trainer]) for trainer in acknowledged)))
+        self.require(list(ranks) == acknowledged, "there is not one rank for each model that is acknowledged")
+        best = sorted((t for t in ranks if ranks[t] is not None), key=lambda t: -ranks[t])[:len(block["settled"])]
         stay, prices = [] if best else [owner for owner in self.chosen if owner in self.owners], block["prices"]
         chosen = block["settled"] == best and block["owners"] in (best, best or stay)
         self.require(chosen, f"the best that were acknowledged are of {best}, the next owners {best or stay}")
-        flows, due, settled = defaultdict(float), defaultdict(float), [self.models[trainer] for trainer in best]
-        for table, reason in (("refunds", "refund"), ("burns", "burn"), ("royalties", "royalty")):
-            for who, coins, *_ in block[table]:
+        flows, money = defaultdict(float), block.get("money", {"scale": 1, "levy": 0})
+        for table, reason in (*((reason + "s", reason) for reason in (*BACK, "burn")), ("royalties", "royalty")):
+            for who, coins, *_ in block.get(table, []):
                 flows[reason, who] += coins
-        for trainer, (deposits, _) in self.matches.items():
-            for who, coins in deposits.items():
-                due["refund" if trainer in best else "burn", who] += coins
-        for who, coins in self.royalties(settled, block["prices"]):
-            due["royalty", who] += coins
-        self.require(all(same(flows[key], due[key]) for key in {*flows, *due}), "refunds, burns or royalties")
-        self.post(block, len(self.models) * (prices["entry"] + block["cases"] * prices["test"]), flows)
+        due, settled = self.stakes(block, best, results, barred), [self.models[trainer] for trainer in best]
+        prizes = {trainer: prize for trainer, *prize in block.get("prizes", [(t, 0, None, 1) for t in best])}
+        self.require(list(prizes) == best, "there is not one prize for each settled model")
+        for who, coins in self.royalties([prizes[trainer][1:] for trainer in best], settled, prices):
+            due["royalty", who] += coins * money["scale"]
+        self.require(all(same(flows[key], due[key]) for key in {*flows, *due}), "refunds, burns, royalties or others")
+        flows.update({("prize", trainer): prize[0] * money["scale"] for trainer, prize in prizes.items()})
+        self.require(min([0, *(min(prize[0], prize[2]) for prize in prizes.values()), *money.values()]) >= 0, "a prize")
+        reward = len(self.models) * (prices["entry"] + block["cases"] * prices["test"])
+        self.post(block, reward, flows, min(money["levy"], 1))
         self.bases, self.chosen, self.rounds = settled or self.bases, block["owners"], self.rounds + 1
+    def stakes(self, block, best, results, barred):
+        """What becomes of deposits, by reason and participant."""
+        due, stakes = defaultdict(float), {trainer: row for trainer, *row in block.get("stakes", [])}
+        self.require(not stakes or set(stakes) == set(self.matches), "there are not stakes of each match")
+        for trainer, (owner_coins, owner, coins) in self.matches.items():
+            *parts, place = stakes.get(trainer, [*([int(trainer in best), 0, 0] * 2), None])
+            voters = [] if place is None else block["voters"][place]
+            agreeing = results[trainer][3] if parts[2] or parts[5] else 0
+            valid = len(voters) == len(set(voters)) == agreeing and not barred & set(voters) and min(parts) >= 0
+            self.require(valid and max(sum(parts[:3]), sum(parts[3:])) <= 1 + 1e-9, f"what {trainer} put in")
+            sides = (owner, trainer, owner_coins, parts[:3]), (trainer, owner, coins, parts[3:])
+            for who, other, put, (back, over, away) in sides:
+                due["refund", who] += put * back
+                due["compensation", other] += put * over
+                due["burn", who] += put * (1 - back - over - away * bool(voters))
+                for voter in voters:
+                    due["vote", voter] += put * away / len(voters)
+        return due
     def verdict(self, acknowledged, strike, yes, against, voters, classes):
         due = [sum(c[3] for c in classes if c[side]) for side in (1, 2)] + [sum(c[3] for c in classes)]
         follows = (due[0] > self.quorum * due[2], due[0] <= self.quorum * due[2] < due[1])
         valid = [yes, against, voters] == due and voters <= len(self.balances) - len(self.excluded)
         self.require(valid and (acknowledged, strike) == follows, f"the votes come to {due}, and that to {follows}")
-        return acknowledged, strike, [seen for seen, *_ in classes]
-    def royalties(self, settled, prices):
+        return acknowledged, strike, [seen for seen, *_ in classes], due[0] if acknowledged else due[2] - due[0]
+    def royalties(self, terms, settled, prices):
         """Every settled model pays its owner, and the owners of all its ancestors."""
-        front, generation, each = {id(model): (model, 1) for model in settled}, 0, prices["owner"]
+        none = {kind: self.excluded if kind in prices.get("withheld", []) else set() for kind in ("owner", "ancestor")}
+        front, generation, each = {}, 1, prices["ancestor"]
+        for (owner, factor), (_, who, base) in zip(terms, settled):
+            yield who, (prices["owner"] if owner is None else owner) * (who not in none["owner"])
+            front[id(base)] = (base, factor + front.get(id(base), (None, 0))[1])
         last = self.blocks if prices["generations"] is None else prices["generations"]
-        while front and (generation == 0 or each > 1e-20) and generation <= last:
+        while front and each > 1e-20 and generation <= last:
             bases = {}
-            for model, times in front.values():
-                yield model[1], each * times
-                if model[2]:
-                    bases[id(model[2])] = (model[2], times + bases.get(id(model[2]), (None, 0))[1])
+            for (_, who, base), times in front.values():
+                yield who, each * times * (who not in none["ancestor"])
+                if base:
+                    bases[id(base)] = (base, times + bases.get(id(base), (None, 0))[1])
             front, each, generation = bases, prices["ancestor"] * prices["decay"] ** generation, generation + 1
     def end(self, text):  # No hash follows, so every byte must be known.
         due = '{"block":%d,"previous":"%s","kind":"end","round":%d}' % (self.blocks, self.head, self.rounds)

@@ -194,9 +194,9 @@ class CommandLineTest {
         assertEquals(
                 List.of(
                         broken + ":17: rule 'The owner of the model it was trained on earns one coin': "
-                                + "Reward has no verb 'pya'; there are decay, pay, upTo; did you mean pay?",
+                                + "Reward has no verb 'pya'; there are decay, notToExcluded, pay, upTo; did you mean pay?",
                         broken + ":24: rule 'The owner of every earlier model, back to the genesis, earns one coin': "
-                                + "Reward has no verb 'pya'; there are decay, pay, upTo; did you mean pay?"),
+                                + "Reward has no verb 'pya'; there are decay, notToExcluded, pay, upTo; did you mean pay?"),
                 err.toString().lines().toList());
         assertFalse(Files.exists(target));
         assertEquals("", out.toString());

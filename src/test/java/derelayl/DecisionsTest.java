@@ -199,7 +199,7 @@ class DecisionsTest {
                         + "and more than 128 are needed; a strike, for 230 want one",
                 "votes: 230 votes strike() by 'A voter strikes who claims what is not there' (forgiving.drl:20)",
                 "strikes: all remains as it was, for no rule speaks: ",
-                "settlement: nothing of it is settled, so its deposit burns")) {
+                "settlement: nothing of it is settled; of its deposit of ")) {
             assertTrue(lines.contains(about + part), () -> about + part + " is not in\n" + lines);
         }
     }

@@ -4,34 +4,26 @@ import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleFile;
 import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
+import derelayl.scenario.Keys;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Relays to test with: the published mechanism, asked of the shipped rule files. */
 public final class Relays {
     public static final RelayParameters PUBLISHED = new RelayParameters(256, 4, 0.5, 0.9, 1, 1, 100);
-    public static final SortedMap<String, Double> SETTINGS = new TreeMap<>(Map.of(
-            "unit-reward",
-            0.001,
-            "owner-budget",
-            0.001,
-            "royalty-decay",
-            0.5,
-            "strikes",
-            3.0,
-            "strike-expiry",
-            0.0,
-            "readmission",
-            50.0,
-            "early-rounds",
-            20.0));
+    public static final SortedMap<String, Double> SETTINGS =
+            Collections.unmodifiableSortedMap(new TreeMap<>(Keys.SETTINGS.members().stream()
+                    .collect(Collectors.toMap(
+                            key -> key.name().substring("setting.".length()), key -> Double.valueOf(key.standard())))));
 
     private static final Map<PolicyPoint, String> SHIPPED = Map.of(
             PolicyPoint.HONESTY, "by-disposition",

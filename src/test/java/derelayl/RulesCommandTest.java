@@ -67,7 +67,7 @@ class RulesCommandTest {
         @Test
         void shippedRulesAndScenariosAreFine() {
             assertEquals(0, derelayl("rules", "check"), err::toString);
-            assertEquals("15 rule files, no problems", out.toString().strip());
+            assertEquals("25 rule files, no problems", out.toString().strip());
             assertEquals(0, derelayl("rules", "check", "rules/reward", "forgers-checked"), err::toString);
         }
 
@@ -83,7 +83,7 @@ class RulesCommandTest {
                             first
                                     + ":10: rule 'All earn the same': a rule reads one question: $reward : Reward(conditions)",
                             second + ":6: rule 'All earn the same': Reward has no field 'ruond'; "
-                                    + "there are kind, mining, round; did you mean round?",
+                                    + "there are burned, kind, mining, minted, round, supply; did you mean round?",
                             "nowhere.drl: there is no such file"),
                     errors());
             assertEquals("", out.toString());
@@ -128,7 +128,7 @@ class RulesCommandTest {
         void everyShippedRuleSpeaksInATestAndAllTestsPass() {
             assertEquals(0, derelayl("rules", "test"), err::toString);
             assertEquals(List.of(), errors());
-            assertEquals(15, out.toString().lines().count());
+            assertEquals(25, out.toString().lines().count());
             assertFalse(out.toString().contains(" 0 passed"), out::toString);
         }
 
@@ -146,7 +146,8 @@ class RulesCommandTest {
                     OWNER,7,pay(1),Somebody else
                     """);
             assertEquals(3, derelayl("rules", "test", rules.toString()));
-            var but = ", but pay(1) by 'All earn the same' (mine.drl:4), for Reward(kind=OWNER, mining=false, round=7)";
+            var but =
+                    ", but pay(1) by 'All earn the same' (mine.drl:4), for Reward(burned=0.0, kind=OWNER, mining=false, minted=0.0, round=7, supply=0.0)";
             assertEquals(
                     List.of(
                             tests + ":4: expected pay(2)" + but,
@@ -164,7 +165,8 @@ class RulesCommandTest {
             assertEquals(3, derelayl("rules", "test", rules.toString()));
             assertEquals(
                     List.of(
-                            tests + ":2: Reward is not made from 'mining'; there are round, kind",
+                            tests
+                                    + ":2: Reward is not made from 'mining'; there are round, kind, minted, burned; did you mean minted?",
                             tests + ":3: kind: 'OWNR' must be one of DEPOSIT, MODEL_HASH, TESTING_CASE, ENTRY, TEST, "
                                     + "OWNER, ANCESTOR",
                             tests + ":4: round: 'x' must be a whole number",

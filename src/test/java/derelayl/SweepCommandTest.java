@@ -142,7 +142,7 @@ class SweepCommandTest {
                 "vary.rounds = 1 .. 10000000 | 10000000 points with 30 seeds make 300000000 runs; more than 1000000 take --yes",
                 "scenario = papr | plan.properties:1: scenario: papr: there is no such scenario; there are abstainers,",
                 "outcomes = cash | outcomes: there is no outcome cash",
-                "policy.reward = pom.xml | policy.reward: 'pom.xml' must be one of decaying-royalties,",
+                "policy.reward = pom.xml | policy.reward: 'pom.xml' must be one of capped-supply,",
             })
     void aBadPlanIsToldBeforeAnythingStarts(String line, String told) throws IOException {
         var plan = folder.resolve("plan.properties");

@@ -21,14 +21,21 @@ import java.util.Map;
  */
 public record Acknowledgement(int round, Verification verification, Learning learning, Luck luck, Policies policies) {
     /**
+     * Draws those who re-test and vote.
+     *
+     * @param eligible everyone in good standing
+     */
+    public Committee committee(List<Participant> eligible) {
+        return Committee.draw(round, eligible, verification.committee(), luck);
+    }
+
+    /**
      * Has a committee re-test and vote.
      *
      * @param submissions one of each contributor
-     * @param eligible everyone in good standing
      * @return a verdict for each contributor, in the order of the submissions
      */
-    public Map<Participant, Verdict> judge(List<Submission> submissions, List<Participant> eligible) {
-        var committee = Committee.draw(round, eligible, verification.committee(), luck);
+    public Map<Participant, Verdict> judge(List<Submission> submissions, Committee committee) {
         var votes = new Votes(round, committee, learning, luck);
         submissions.forEach(votes::retest);
         return votes.count(verification.quorum(), policies);

@@ -7,12 +7,13 @@ import derelayl.random.Luck;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Those who re-test and vote in a round, by what they are inclined to. */
-final class Committee {
+public final class Committee {
     private final List<Participant> members;
     private final BitSet indices = new BitSet();
     private final Map<Disposition, Integer> sizes = new LinkedHashMap<>();
@@ -87,5 +88,41 @@ final class Committee {
             return sizes.get(disposition);
         }
         return has(contributor) && disposition.equals(contributor.disposition()) ? 1 : 0;
+    }
+
+    /**
+     * Those who voted on a contribution as the verdict went: they acknowledge it, or they do not.
+     *
+     * @param luck who of those who are alike has seen what, where re-tests differ
+     */
+    public List<Participant> agreeing(int round, Participant contributor, Verdict verdict, Luck luck) {
+        var agreeing = new ArrayList<Participant>();
+        for (var group : facing(contributor)) {
+            List<Participant> undecided = members(group);
+            var classes = verdict.votes().entrySet().stream()
+                    .filter(alike -> alike.getKey().getDisposition().equals(group.disposition()))
+                    .filter(alike -> alike.getKey().isAllied() == group.allied())
+                    .toList();
+            for (var alike : classes) {
+                var isAll = alike.getValue() == undecided.size();
+                var voting = isAll
+                        ? undecided
+                        : luck.whoSaw(round, contributor.index(), undecided, alike.getValue(), Participant::index);
+                if (alike.getKey().acknowledges() == verdict.acknowledged()) {
+                    agreeing.addAll(voting);
+                }
+                var decided = new LinkedHashSet<>(voting);
+                undecided = undecided.stream()
+                        .filter(member -> !decided.contains(member))
+                        .toList();
+            }
+        }
+        return agreeing;
+    }
+
+    private List<Participant> members(Voters group) {
+        var indices = new BitSet();
+        group.members().forEach(indices::set);
+        return members.stream().filter(member -> indices.get(member.index())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package derelayl.acknowledgement;
 
+import derelayl.vocabulary.Evidence;
 import derelayl.vocabulary.Voter;
 import java.util.Collections;
 import java.util.Map;
@@ -41,5 +42,29 @@ public record Verdict(
         var acknowledged = acknowledging > threshold;
         var strike = !acknowledged && striking > threshold;
         return new Verdict(acknowledged, strike, acknowledging, striking, voters, threshold, votes);
+    }
+
+    /** The share of those voting that acknowledges the contribution, 0 to 1; 0 if nobody votes. */
+    public double support() {
+        return voters == 0 ? 0 : (double) acknowledging / voters;
+    }
+
+    /**
+     * The median of what voters take for the gain of a model: what is claimed if their re-test has reproduced it, else the
+     * true one; if as many see the one as the other, the mean of both.
+     *
+     * @param claimed the gain that is claimed, in performance numbers
+     * @param actual the true one
+     */
+    public double medianGain(double claimed, double actual) {
+        var reproducing = votes.entrySet().stream()
+                .filter(alike -> alike.getKey().getEvidence() == Evidence.REPRODUCED)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        var others = voters - reproducing;
+        if (reproducing == others) {
+            return (claimed + actual) / 2;
+        }
+        return reproducing > others ? claimed : actual;
     }
 }

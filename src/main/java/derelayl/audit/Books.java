@@ -1,5 +1,7 @@
 package derelayl.audit;
 
+import java.util.List;
+
 /** Every participant's coins, and where all coins came from and went. */
 final class Books {
     private final double[] balances;
@@ -15,9 +17,16 @@ final class Books {
         flows.forEach(Reason.DEPOSIT, this::hold);
         flows.forEach(Reason.BLOCK_REWARD, this::mint);
         flows.forEach(Reason.ROYALTY, this::mint);
-        flows.forEach(Reason.REFUND, (participant, coins) -> hold(participant, -coins));
+        flows.forEach(Reason.PRIZE, this::mint);
+        for (var back : List.of(Reason.REFUND, Reason.COMPENSATION, Reason.VOTE)) {
+            flows.forEach(back, (participant, coins) -> hold(participant, -coins));
+        }
         flows.forEach(Reason.BURN, (nobody, coins) -> {
             held -= coins;
+            burned += coins;
+        });
+        flows.forEach(Reason.LEVY, (participant, coins) -> {
+            balances[participant] -= coins;
             burned += coins;
         });
     }

@@ -31,6 +31,19 @@ record Cells(String table, List<?> values) {
         return Fields.cast(table, values.get(cell), Boolean.class);
     }
 
+    boolean isNone(int cell) {
+        return values.get(cell) == Json.NONE;
+    }
+
+    /** A part of a whole, from 0 to 1. */
+    double part(int cell) {
+        var part = number(cell);
+        if (!(part >= 0 && part <= 1)) {
+            throw new Unreadable("%s: %s is no part from 0 to 1", table, part);
+        }
+        return part;
+    }
+
     double number(int cell) {
         return Fields.cast(table, values.get(cell), Double.class);
     }

@@ -25,11 +25,16 @@ record Chain(Genesis genesis, Books books, Standings standings, Descent descent,
         return genesis.participant(row.table(), row.whole(cell));
     }
 
-    /** Finds fault with movements, if the chain has them, that are not what the block moves; then coins move. */
+    /** Moves coins, and finds fault with movements, if the chain has them, that are not what the block moves. */
     void post(Flows flows, Fields block) {
+        books.post(flows);
+        compare(flows, block);
+    }
+
+    /** Finds fault with movements, if the chain has them, that are not what the block moves. */
+    void compare(Flows flows, Fields block) {
         if (genesis.isFull()) {
             flows.compare(MovementRows.read(block, this), findings);
         }
-        books.post(flows);
     }
 }

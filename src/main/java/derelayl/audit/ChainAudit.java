@@ -52,6 +52,10 @@ final class ChainAudit {
             "end",
             Set.of());
 
+    /** What a settlement says of rules that were asked. */
+    private static final Set<String> MECHANISM =
+            Set.of("ranks", "stakes", "voters", "compensations", "votes", "prizes", "money");
+
     private final Findings findings;
     private final Consumer<RoundResult> rounds;
     private Optional<Chain> chain = Optional.empty();
@@ -128,7 +132,7 @@ final class ChainAudit {
         if (BLOCKS.contains(kind) && chain.orElseThrow().genesis().isFull()) {
             names.addAll(List.of("rules", "movements"));
         }
-        block.checkNames(names);
+        block.checkNames(names, kind.equals("settlement") ? MECHANISM : Set.of());
     }
 
     private void take(String kind, Fields block, byte[] line) {

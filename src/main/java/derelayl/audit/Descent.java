@@ -42,31 +42,61 @@ final class Descent {
         return bases.get(place);
     }
 
+    /** How much of the usual a model earns: with how many settled models, and how many times in all. */
+    private record Weight(double factors, long models) {
+        static Weight of(SettledModel settled) {
+            return new Weight(settled.factor(), settled.factor() > 0 ? 1 : 0);
+        }
+
+        Weight plus(Weight other) {
+            return new Weight(factors + other.factors, models + other.models);
+        }
+    }
+
     /** What is earned with these models. */
-    Earnings earnings(List<Model> settled, Royalties royalties) {
+    Earnings earnings(List<SettledModel> settled, Prices prices) {
         var earnings = new Earnings(trunk.length);
-        var front = new LinkedHashMap<Model, Integer>();
-        settled.forEach(model -> front.merge(model, 1, Integer::sum));
-        var generation = 0;
+        var front = new LinkedHashMap<Model, Weight>();
+        var all = new Weight(0, 0);
+        for (var each : settled) {
+            var owner = each.model().owner();
+            if (!prices.ownersWithout().contains(owner)) {
+                earnings.add(owner, each.owner() * prices.scale(), 1, 1);
+            }
+            front.merge(each.model().base(), Weight.of(each), Weight::plus);
+            all = all.plus(Weight.of(each));
+        }
+        var generation = 1;
         while (!front.isEmpty() && !front.containsKey(top)) {
-            var each = royalties.at(generation);
-            front.forEach((model, times) -> earnings.add(model.owner(), each, times));
-            var bases = new LinkedHashMap<Model, Integer>();
-            front.forEach((model, times) -> bases.merge(model.base(), times, Integer::sum));
+            var each = prices.royalties().at(generation) * prices.scale();
+            front.forEach((model, weight) -> earn(model.owner(), each, weight, 1, prices, earnings));
+            var bases = new LinkedHashMap<Model, Weight>();
+            front.forEach((model, weight) -> bases.merge(model.base(), weight, Weight::plus));
             front.clear();
             front.putAll(bases);
             generation++;
         }
+        earnWithTrunk(generation, all, prices, earnings);
+        return earnings;
+    }
+
+    private void earnWithTrunk(int generation, Weight weight, Prices prices, Earnings earnings) {
+        var royalties = prices.royalties();
         if (royalties.isLevel()) {
             for (var owner = 0; owner < trunk.length; owner++) {
-                earnings.add(owner, royalties.at(generation), (long) trunk[owner] * settled.size());
+                earn(owner, royalties.at(generation) * prices.scale(), weight, trunk[owner], prices, earnings);
             }
-        } else {
-            for (var i = trunkLength - 1; i >= 0 && !royalties.isNegligible(generation); i--, generation++) {
-                earnings.add(trunkOwners[i], royalties.at(generation), settled.size());
-            }
+            return;
         }
-        return earnings;
+        for (int i = trunkLength - 1, back = generation; i >= 0 && !royalties.isNegligible(back); i--, back++) {
+            earn(trunkOwners[i], royalties.at(back) * prices.scale(), weight, 1, prices, earnings);
+        }
+    }
+
+    private static void earn(int owner, double each, Weight weight, long models, Prices prices, Earnings earnings) {
+        if (!prices.ancestorsWithout().contains(owner)) {
+            earnings.add(owner, each, weight.factors() * models, weight.models() * models);
+        }
     }
 
     /** From now on only these may be trained further; if there are none, nothing changes. */

@@ -12,9 +12,16 @@ final class Earnings {
         models = new long[participants];
     }
 
-    void add(int participant, double each, long number) {
+    /**
+     * Adds coins.
+     *
+     * @param each for a model
+     * @param times how many times that
+     * @param number for how many models
+     */
+    void add(int participant, double each, double times, long number) {
         if (each > 0) {
-            coins[participant] += each * number;
+            coins[participant] += each * times;
             models[participant] += number;
         }
     }

@@ -2,6 +2,7 @@ package derelayl.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -42,11 +43,23 @@ record Fields(Map<String, Object> values) {
         return new String(line, 0, Math.min(60, line.length), StandardCharsets.UTF_8);
     }
 
-    /** @throws Unreadable unless these are the names, all of them */
-    void checkNames(Set<String> names) {
-        if (!values.keySet().equals(names)) {
+    /**
+     * Checks the names of the fields.
+     *
+     * @param names that must be there, all of them
+     * @param others that may be there as well
+     * @throws Unreadable unless it is so
+     */
+    void checkNames(Set<String> names, Set<String> others) {
+        var needed = new LinkedHashSet<>(values.keySet());
+        needed.removeAll(others);
+        if (!needed.equals(names)) {
             throw new Unreadable("the fields are %s, but must be %s", values.keySet(), names);
         }
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
     }
 
     private <T> T get(String name, Class<T> type) {

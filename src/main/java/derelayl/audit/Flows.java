@@ -36,7 +36,9 @@ final class Flows {
     void add(Reason reason, int participant, double coins, long count) {
         if (coins != 0) {
             var key = new Key(reason, reason == Reason.BURN ? NOBODY : participant);
-            amounts.merge(key, new Amount(coins, count), Amount::plus);
+            // Of a balance that is nothing but rounding a levy may be counted here and not there.
+            var counted = reason == Reason.LEVY ? 0 : count;
+            amounts.merge(key, new Amount(coins, counted), Amount::plus);
         }
     }
 

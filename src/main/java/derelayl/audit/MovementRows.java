@@ -19,8 +19,8 @@ final class MovementRows {
                     .findFirst()
                     .orElseThrow(() -> new Unreadable("movements: there is no reason '%s'", word));
             var participant = switch (reason) {
-                case DEPOSIT -> chain.participant(row, 0);
-                case BLOCK_REWARD, ROYALTY, REFUND -> chain.participant(row, 1);
+                case DEPOSIT, LEVY -> chain.participant(row, 0);
+                case BLOCK_REWARD, ROYALTY, PRIZE, REFUND, COMPENSATION, VOTE -> chain.participant(row, 1);
                 case BURN -> 0;
             };
             chain.findings()

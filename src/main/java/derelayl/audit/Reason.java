@@ -8,12 +8,20 @@ enum Reason {
     BLOCK_REWARD,
     /** Minted for the owner of models. */
     ROYALTY,
+    /** Minted for the trainer of a settled model. */
+    PRIZE,
     /** From a participant into deposit. */
     DEPOSIT,
     /** From deposit to a participant. */
     REFUND,
+    /** From deposit to the other side of a match. */
+    COMPENSATION,
+    /** From deposit to those who have voted as the verdict went. */
+    VOTE,
     /** From deposit out of the world. */
-    BURN;
+    BURN,
+    /** From a participant out of the world. */
+    LEVY;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -21,17 +29,17 @@ enum Reason {
 
     String from(int participant) {
         return switch (this) {
-            case BLOCK_REWARD, ROYALTY -> "minted";
-            case DEPOSIT -> String.valueOf(participant);
-            case REFUND, BURN -> "deposit";
+            case BLOCK_REWARD, ROYALTY, PRIZE -> "minted";
+            case DEPOSIT, LEVY -> String.valueOf(participant);
+            case REFUND, COMPENSATION, VOTE, BURN -> "deposit";
         };
     }
 
     String to(int participant) {
         return switch (this) {
-            case BLOCK_REWARD, ROYALTY, REFUND -> String.valueOf(participant);
+            case BLOCK_REWARD, ROYALTY, PRIZE, REFUND, COMPENSATION, VOTE -> String.valueOf(participant);
             case DEPOSIT -> "deposit";
-            case BURN -> "burned";
+            case BURN, LEVY -> "burned";
         };
     }
 }

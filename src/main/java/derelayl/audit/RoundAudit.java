@@ -14,7 +14,7 @@ final class RoundAudit {
     private final Set<Integer> owners;
     private final Map<Integer, Match> matches = new LinkedHashMap<>();
     private final Map<Integer, Delivery> deliveries = new LinkedHashMap<>();
-    private int excluded;
+    private final Set<Integer> excluded;
 
     /** What the two sides of a match put in. */
     record Match(int owner, double ownerCoins, int trainer, double trainerCoins) {}
@@ -32,7 +32,7 @@ final class RoundAudit {
         this.number = number;
         owners = new LinkedHashSet<>(chosen);
         owners.removeIf(chain.standings()::isExcluded);
-        excluded = chain.standings().numberExcluded();
+        excluded = chain.standings().excluded();
     }
 
     void deposits(Fields block) {
@@ -150,8 +150,8 @@ final class RoundAudit {
         return deliveries;
     }
 
-    /** How many may not vote. */
-    int excluded() {
+    /** Who may not vote. */
+    Set<Integer> excluded() {
         return excluded;
     }
 }

@@ -1,10 +1,11 @@
 package derelayl.audit;
 
 import derelayl.audit.RoundAudit.Delivery;
+import derelayl.audit.VerdictAudit.Verdict;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -15,30 +16,46 @@ import java.util.Set;
  * @param chain what all blocks come to
  */
 record SettlementAudit(RoundAudit round, Chain chain) {
-    private static final Comparator<Delivery> BEST_FIRST =
-            Comparator.comparingDouble(Delivery::claim).reversed();
-
     RoundResult check(Fields block) {
         var flows = new Flows();
         var prices = block.object("prices");
         var models = round.deliveries().size();
         var tests = (double) models * RoundAudit.cases(block);
         round.reward(block, models * prices.number("entry") + tests * prices.number("test"), flows);
-        var acknowledged = VerdictAudit.acknowledged(block, round, chain);
-        var settled = settled(block, acknowledged);
+        var verdicts = VerdictAudit.verdicts(block, round, chain);
+        var settled = settled(block, verdicts);
         var owners = owners(block, settled);
-        new DepositsBack(round, chain, trainers(settled)).check(block, flows);
-        var royalties = Royalties.of(prices);
-        var rows = block.rows("royalties", 3);
-        var settledModels = settled.stream().map(Delivery::model).toList();
-        chain.descent()
-                .earnings(settledModels, royalties)
-                .compare(rows, royalties.decay() == 1, chain.genesis(), chain.findings());
-        rows.forEach(row -> flows.add(Reason.ROYALTY, chain.participant(row, 0), row.coins(1), row.count(2)));
-        chain.post(flows, block);
+        new DepositsBack(round, chain, verdicts, trainers(settled)).check(block, flows);
+        payForModels(block, settled, flows);
+        chain.books().post(flows);
+        levy(block, flows);
+        chain.compare(flows, block);
         chain.books().checkNothingHeld(chain.findings());
-        chain.descent().settle(settledModels);
+        chain.descent().settle(settled.stream().map(Delivery::model).toList());
         return RoundResult.of(round, chain, settled, owners);
+    }
+
+    private void payForModels(Fields block, List<Delivery> settled, Flows flows) {
+        var prices = Prices.of(block, chain);
+        var earning = PrizeRows.read(block, settled, prices.royalties(), chain);
+        var rows = block.rows("royalties", 3);
+        chain.descent()
+                .earnings(earning, prices)
+                .compare(rows, prices.royalties().decay() == 1, chain.genesis(), chain.findings());
+        rows.forEach(row -> flows.add(Reason.ROYALTY, chain.participant(row, 0), row.coins(1), row.count(2)));
+        earning.forEach(each -> flows.add(Reason.PRIZE, each.delivery().trainer(), each.prize() * prices.scale(), 1));
+    }
+
+    /** A part of what everybody has once all else has moved. */
+    private void levy(Fields block, Flows flows) {
+        var part = Prices.levy(block);
+        var levies = new Flows();
+        for (var participant = 0; participant < chain.books().participants(); participant++) {
+            var coins = chain.books().balance(participant) * part;
+            levies.add(Reason.LEVY, participant, coins, 1);
+            flows.add(Reason.LEVY, participant, coins, 1);
+        }
+        chain.books().post(levies);
     }
 
     private static Set<Integer> trainers(List<Delivery> settled) {
@@ -54,14 +71,11 @@ record SettlementAudit(RoundAudit round, Chain chain) {
                 .toList();
     }
 
-    /** The settled models: the best of those acknowledged, by claim, equals in the order of matching. */
-    private List<Delivery> settled(Fields block, Set<Integer> acknowledged) {
+    /** The settled models: the best of those acknowledged, equals in the order of matching. */
+    private List<Delivery> settled(Fields block, Map<Integer, Verdict> verdicts) {
         var stated = participants(block, "settled");
-        var best = round.deliveries().values().stream()
-                .filter(delivery -> acknowledged.contains(delivery.trainer()))
-                .sorted(BEST_FIRST)
+        var best = RankRows.bestFirst(block, round, verdicts, chain).stream()
                 .limit(stated.size())
-                .map(Delivery::trainer)
                 .toList();
         chain.findings()
                 .require(

@@ -1,5 +1,10 @@
 package derelayl.audit;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** What is held against whom. */
 final class Standings {
     private final int[] strikes;
@@ -53,6 +58,14 @@ final class Standings {
 
     boolean isExcluded(int participant) {
         return excluded[participant];
+    }
+
+    /** Who is excluded now. */
+    Set<Integer> excluded() {
+        return IntStream.range(0, excluded.length)
+                .filter(this::isExcluded)
+                .boxed()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     int numberExcluded() {

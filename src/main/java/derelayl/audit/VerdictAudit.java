@@ -2,9 +2,8 @@ package derelayl.audit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What the committee made of each match: votes counted again, and what strikes led to. */
 final class VerdictAudit {
@@ -18,14 +17,20 @@ final class VerdictAudit {
         this.chain = chain;
     }
 
-    private record Verdict(boolean acknowledged, boolean strike, List<Boolean> delivered) {}
+    /**
+     * What the committee made of a match.
+     *
+     * @param agreeing how many voted as the verdict went
+     * @param delivered whether each class of voters has seen a model
+     */
+    record Verdict(boolean acknowledged, boolean strike, long agreeing, List<Boolean> delivered) {}
 
-    /** Whose contributions are acknowledged. */
-    static Set<Integer> acknowledged(Fields block, RoundAudit round, Chain chain) {
-        return new VerdictAudit(round, chain).acknowledged(block);
+    /** By trainer. */
+    static Map<Integer, Verdict> verdicts(Fields block, RoundAudit round, Chain chain) {
+        return new VerdictAudit(round, chain).verdicts(block);
     }
 
-    private Set<Integer> acknowledged(Fields block) {
+    private Map<Integer, Verdict> verdicts(Fields block) {
         var verdicts = new ArrayList<Verdict>();
         for (var row : block.rows("verdicts", 6)) {
             verdicts.add(verdict(row));
@@ -55,13 +60,7 @@ final class VerdictAudit {
                             delivers ? "delivered" : "delivered nothing");
         });
         checkStandings(block, results);
-        var acknowledged = new LinkedHashSet<Integer>();
-        results.forEach((trainer, verdict) -> {
-            if (verdict.acknowledged()) {
-                acknowledged.add(trainer);
-            }
-        });
-        return acknowledged;
+        return results;
     }
 
     private Verdict verdict(Cells row) {
@@ -82,7 +81,7 @@ final class VerdictAudit {
                 "verdicts: %s acknowledge, strike and vote, but the classes of votes come to %s",
                 stated,
                 counted);
-        var mayVote = chain.genesis().participants() - round.excluded();
+        var mayVote = chain.genesis().participants() - round.excluded().size();
         findings.require(voters <= mayVote, "verdicts: %d vote, but only %d may", voters, mayVote);
         var threshold = chain.genesis().quorum() * voters;
         var isAcknowledged = acknowledging > threshold;
@@ -97,7 +96,8 @@ final class VerdictAudit {
                 voters,
                 isAcknowledged,
                 isStrike);
-        return new Verdict(row.truth(0), row.truth(1), delivered(row));
+        var agreeing = isAcknowledged ? acknowledging : voters - acknowledging;
+        return new Verdict(row.truth(0), row.truth(1), agreeing, delivered(row));
     }
 
     /** Whether each class of voters has seen a model. */

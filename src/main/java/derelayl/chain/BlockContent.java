@@ -63,6 +63,7 @@ record BlockContent(Round round, Fingerprints fingerprints) {
             line.name("ancestor").add(royalties.ancestor());
             line.name("decay").add(royalties.decay());
             line.name("generations").add(royalties.generations());
+            MechanismRows.writeWithheld(round, line);
         }
     }
 
@@ -101,6 +102,8 @@ record BlockContent(Round round, Fingerprints fingerprints) {
                                 .map(Participant::index)
                                 .toList(),
                         Line::add);
-        Payments.of(block.payments(), round.relay().parameters().participants()).write(line);
+        var payments = Payments.of(block.payments(), round.relay().parameters().participants());
+        payments.write(line);
+        MechanismRows.write(round, payments, line);
     }
 }

@@ -23,10 +23,11 @@ final class MovementRows {
 
     private static void write(Movement movement, Map<String, Integer> numbers, Line row) {
         switch (movement.reason()) {
-            case BLOCK_REWARD, ROYALTY -> row.add("minted").add(movement.participant());
+            case BLOCK_REWARD, ROYALTY, PRIZE -> row.add("minted").add(movement.participant());
             case DEPOSIT -> row.add(movement.participant()).add("deposit");
-            case REFUND -> row.add("deposit").add(movement.participant());
+            case REFUND, COMPENSATION, VOTE -> row.add("deposit").add(movement.participant());
             case BURN -> row.add("deposit").add("burned");
+            case LEVY -> row.add(movement.participant()).add("burned");
         }
         row.add(movement.coins())
                 .add(movement.count())
@@ -56,7 +57,7 @@ final class MovementRows {
             var block = switch (movement.reason()) {
                 case DEPOSIT -> byBlock.get(0);
                 case BLOCK_REWARD -> rewarded.remove();
-                case REFUND, ROYALTY, BURN -> byBlock.get(byBlock.size() - 1);
+                case ROYALTY, PRIZE, REFUND, COMPENSATION, VOTE, BURN, LEVY -> byBlock.get(byBlock.size() - 1);
             };
             block.add(movement);
         }

@@ -9,6 +9,8 @@ import java.util.List;
 final class Payments {
     private final List<Movement> refunds = new ArrayList<>();
     private final List<Movement> burns = new ArrayList<>();
+    private final List<Movement> compensations = new ArrayList<>();
+    private final List<Movement> votes = new ArrayList<>();
     private final BitSet earning = new BitSet();
     private final double[] coins;
     private final long[] models;
@@ -28,12 +30,17 @@ final class Payments {
         switch (payment.reason()) {
             case REFUND -> refunds.add(payment);
             case BURN -> burns.add(payment);
+            case COMPENSATION -> compensations.add(payment);
+            case VOTE -> votes.add(payment);
             case ROYALTY -> {
                 earning.set(payment.participant());
                 coins[payment.participant()] += payment.coins();
                 models[payment.participant()] += payment.count();
             }
-            case BLOCK_REWARD, DEPOSIT ->
+            case PRIZE -> {
+                // It follows from the prizes and the scale.
+            }
+            case BLOCK_REWARD, DEPOSIT, LEVY ->
                 throw new IllegalArgumentException(payment + " does not follow from a settlement");
         }
     }
@@ -46,6 +53,12 @@ final class Payments {
                         earning.stream().boxed().toList(),
                         (row, participant) ->
                                 row.add(participant).add(coins[participant]).add(models[participant]));
+    }
+
+    /** Adds what goes from deposits to others. */
+    void writeToOthers(Line line) {
+        line.name("compensations").addRows(compensations, Payments::write);
+        line.name("votes").addRows(votes, Payments::write);
     }
 
     private static void write(Line row, Movement payment) {

@@ -56,6 +56,17 @@ record NewRules(PolicyPoint point) {
                     0.5,7,settle(4),%s
                     0,7,settle(0),%1$s
                     """);
+            case DEPOSIT ->
+                new Example(
+                        "A trainer who is ignored gets half of its deposit back",
+                        "Stake(role == Role.TRAINER, delivered, !acknowledged)",
+                        "refund(0.5)",
+                        """
+                    role,delivered,decides,by
+                    TRAINER,true,refund(0.5),%s
+                    TRAINER,false,,
+                    MODEL_OWNER,true,,
+                    """);
             case REWARD ->
                 new Example(
                         "The owner of the model that was trained on earns one coin",

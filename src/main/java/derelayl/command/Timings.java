@@ -3,9 +3,12 @@ package derelayl.command;
 import derelayl.measure.MeasureObserver;
 import derelayl.relay.RoundObserver;
 import derelayl.vocabulary.Policies;
+import derelayl.vocabulary.PolicyPoint;
+import derelayl.vocabulary.Question;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,10 +38,18 @@ final class Timings {
     /** The same policies, their time counted. */
     Policies timed(String stretch, Policies policies) {
         announce(stretch);
-        return (point, questions) -> {
-            var start = System.nanoTime();
-            policies.ask(point, questions);
-            stretches.merge(stretch, System.nanoTime() - start, Long::sum);
+        return new Policies() {
+            @Override
+            public void ask(PolicyPoint point, List<? extends Question> questions) {
+                var start = System.nanoTime();
+                policies.ask(point, questions);
+                stretches.merge(stretch, System.nanoTime() - start, Long::sum);
+            }
+
+            @Override
+            public boolean canAnswer(PolicyPoint point, Class<? extends Question> kind) {
+                return policies.canAnswer(point, kind);
+            }
         };
     }
 

@@ -3,7 +3,6 @@ package derelayl.explain;
 import derelayl.acknowledgement.Verdict;
 import derelayl.participant.Participant;
 import derelayl.relay.Attempt;
-import derelayl.relay.Contribution;
 import derelayl.relay.Match;
 import derelayl.relay.Round;
 import derelayl.vocabulary.PolicyPoint;
@@ -43,13 +42,15 @@ public final class ParticipantExplanation {
         matches.forEach(match -> tell(
                 "match",
                 "lends its model to participant %d, with a deposit of %s"
-                        .formatted(index(match.trainer()), coins(match.ownerDeposit()))));
+                        .formatted(index(match.trainer()), Wording.coins(match.ownerDeposit()))));
         trained()
                 .ifPresent(match -> tell(
                         "match",
                         "trains the model of participant %d, version %d, for a deposit of %s"
                                 .formatted(
-                                        index(match.owner()), match.base().version(), coins(match.trainerDeposit()))));
+                                        index(match.owner()),
+                                        match.base().version(),
+                                        Wording.coins(match.trainerDeposit()))));
         decisions(PolicyPoint.HONESTY);
         round.attempts().stream()
                 .filter(attempt -> isTrainer(attempt.match()))
@@ -58,7 +59,7 @@ public final class ParticipantExplanation {
                 .filter(question -> question.participant().stream().anyMatch(asked -> asked == participant))
                 .forEach(question -> tell("strikes", Wording.of(question)));
         blocks();
-        settlement(matches);
+        new SettlementExplanation(round, participant, this::tell).explain();
     }
 
     private void blocks() {
@@ -125,39 +126,12 @@ public final class ParticipantExplanation {
                         tell("votes", "%d %s %s".formatted(number, number == 1 ? "vote" : "votes", Wording.of(voter))));
     }
 
-    private void settlement(List<Match> lent) {
-        var settled = round.settlement().settled();
-        settled.stream()
-                .filter(contribution -> isTrainer(contribution.match()))
-                .forEach(contribution -> tell(
-                        "settlement",
-                        "its model is settled, as number %d of %d; it owns it in the next round, and its deposit returns"
-                                .formatted(settled.indexOf(contribution) + 1, settled.size())));
-        if (trained().isPresent() && settled.stream().map(Contribution::match).noneMatch(this::isTrainer)) {
-            tell("settlement", "nothing of it is settled, so its deposit burns");
-        }
-        if (!lent.isEmpty()) {
-            var returned = settled.stream()
-                    .map(Contribution::match)
-                    .filter(this::isOwner)
-                    .count();
-            tell(
-                    "settlement",
-                    "of its %d deposits, %d return and %d burn"
-                            .formatted(lent.size(), returned, lent.size() - returned));
-        }
-    }
-
     private void tell(String what, String how) {
         lines.add("round %d, participant %d, %s: %s".formatted(round.number(), participant, what, how));
     }
 
     private static int index(Participant participant) {
         return participant.index();
-    }
-
-    private static String coins(double amount) {
-        return decimal(amount) + (amount == 1 ? " coin" : " coins");
     }
 
     private static String decimal(double number) {

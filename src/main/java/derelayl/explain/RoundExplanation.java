@@ -1,19 +1,34 @@
 package derelayl.explain;
 
 import derelayl.relay.Round;
+import derelayl.vocabulary.Bidder;
+import derelayl.vocabulary.Candidate;
+import derelayl.vocabulary.Money;
+import derelayl.vocabulary.Offender;
 import derelayl.vocabulary.PolicyPoint;
+import derelayl.vocabulary.Prize;
 import derelayl.vocabulary.Question;
+import derelayl.vocabulary.Reward;
+import derelayl.vocabulary.Selection;
+import derelayl.vocabulary.Stake;
+import derelayl.vocabulary.Trainer;
+import derelayl.vocabulary.Voter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Every decision of a round. */
 public final class RoundExplanation {
-    private static final List<PolicyPoint> IN_ORDER = List.of(
-            PolicyPoint.REWARD,
-            PolicyPoint.BIDDING,
-            PolicyPoint.HONESTY,
-            PolicyPoint.ACKNOWLEDGEMENT,
-            PolicyPoint.SELECTION);
+    private static final List<Class<? extends Question>> IN_ORDER = List.of(
+            Reward.class,
+            Bidder.class,
+            Trainer.class,
+            Voter.class,
+            Offender.class,
+            Candidate.class,
+            Selection.class,
+            Stake.class,
+            Prize.class,
+            Money.class);
 
     private RoundExplanation() {}
 
@@ -24,10 +39,14 @@ public final class RoundExplanation {
      */
     public static List<String> of(Round round) {
         var lines = new ArrayList<String>();
-        for (var point : IN_ORDER) {
-            round.asked(point)
-                    .forEach(question -> lines.add(
-                            "%s, %s: %s".formatted(subject(round, question), point.key(), Wording.of(question))));
+        for (var kind : IN_ORDER) {
+            for (var point : PolicyPoint.values()) {
+                round.asked(point).stream()
+                        .filter(kind::isInstance)
+                        .map(question ->
+                                "%s, %s: %s".formatted(subject(round, question), point.key(), Wording.of(question)))
+                        .forEach(lines::add);
+            }
         }
         return lines;
     }

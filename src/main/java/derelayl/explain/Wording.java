@@ -38,4 +38,9 @@ final class Wording {
         }
         return value instanceof Boolean flag ? flag ? "yes" : "no" : String.valueOf(value);
     }
+
+    /** An amount of coins. */
+    static String coins(double amount) {
+        return ShortestDecimal.of(amount) + (amount == 1 ? " coin" : " coins");
+    }
 }

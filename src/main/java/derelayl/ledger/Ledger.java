@@ -32,11 +32,12 @@ public final class Ledger implements Serializable {
             var participant = movements.participant(i);
             var coins = movements.coins(i);
             switch (movements.reason(i)) {
-                case BLOCK_REWARD -> mint(participant, balances[participant] + coins, coins);
+                case BLOCK_REWARD, PRIZE -> mint(participant, balances[participant] + coins, coins);
                 case ROYALTY -> mint(participant, withRoyalties(balances[participant], coins), coins);
                 case DEPOSIT -> hold(participant, coins);
-                case REFUND -> hold(participant, -coins);
+                case REFUND, COMPENSATION, VOTE -> hold(participant, -coins);
                 case BURN -> burn(coins);
+                case LEVY -> levy(participant, coins);
             }
         }
     }
@@ -60,6 +61,11 @@ public final class Ledger implements Serializable {
 
     private void burn(double coins) {
         held -= coins;
+        burned += coins;
+    }
+
+    private void levy(int participant, double coins) {
+        balances[participant] -= coins;
         burned += coins;
     }
 

@@ -20,12 +20,20 @@ public record Movement(Reason reason, int participant, double coins, int count, 
         BLOCK_REWARD,
         /** Minted for the owner of models in the lineages of settled ones. */
         ROYALTY,
+        /** Minted for the trainer of a settled model. */
+        PRIZE,
         /** From the participant into deposit, for matches. */
         DEPOSIT,
-        /** From deposit back to the participant, whose match has led to a settled model. */
+        /** From deposit back to the participant. */
         REFUND,
+        /** From deposit to the other side of the match, which the participant is. */
+        COMPENSATION,
+        /** From deposits to the participant, who has voted as the verdict went. */
+        VOTE,
         /** From deposit out of the world. */
-        BURN
+        BURN,
+        /** From the participant out of the world, with all that is levied. */
+        LEVY
     }
 
     /** What the rules said about the amount, and which of them; nothing where none spoke. */

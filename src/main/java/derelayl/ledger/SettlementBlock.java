@@ -26,8 +26,13 @@ public record SettlementBlock(
         implements Block {
     @Override
     public double reward(MiningRewards rewards) {
-        var tests = (double) models.size() * cases;
-        return models.size() * rewards.entry() + tests * rewards.test();
+        return reward(models.size(), cases, rewards);
+    }
+
+    /** What the miner of such a block earns, in coins. */
+    public static double reward(int models, int cases, MiningRewards rewards) {
+        var tests = (double) models * cases;
+        return models * rewards.entry() + tests * rewards.test();
     }
 
     @Override

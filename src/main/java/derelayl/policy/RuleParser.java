@@ -117,7 +117,7 @@ final class RuleParser {
     }
 
     private void refuse(Token place, Token element) {
-        var example = Words.questions(findings.file().point()).firstKey();
+        var example = findings.file().point().questions().get(0).getSimpleName();
         note(
                 place,
                 "%sa rule reads one question: $%s : %s(conditions)"

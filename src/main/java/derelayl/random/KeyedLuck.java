@@ -30,7 +30,8 @@ public record KeyedLuck(long seed) implements Luck {
         GAIN,
         VICTIM,
         COMMITTEE,
-        RETEST
+        RETEST,
+        SEEN
     }
 
     /** Something that may be drawn. */
@@ -87,6 +88,11 @@ public record KeyedLuck(long seed) implements Luck {
             int round, int contributor, String disposition, boolean allied, int voters, double chance) {
         var alike = 2L * disposition.hashCode() + (allied ? 1 : 0);
         return Binomial.successes(voters, chance, draws(Purpose.RETEST, round, contributor, alike)::nextDouble);
+    }
+
+    @Override
+    public <T> List<T> whoSaw(int round, int contributor, List<T> voters, int size, ToIntFunction<T> index) {
+        return drawn(Purpose.SEEN, round, contributor, voters, size, index);
     }
 
     /** Those with the largest numbers, the largest first. */

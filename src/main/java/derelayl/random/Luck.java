@@ -83,4 +83,14 @@ public interface Luck extends Serializable {
      * @param chance of each re-test, 0 to 1
      */
     int retestsShowingFalse(int round, int contributor, String disposition, boolean allied, int voters, double chance);
+
+    /**
+     * Who of voters who are alike has seen what re-tests show only to some.
+     *
+     * @param contributor whose claim it is
+     * @param voters alike to each other
+     * @param size how many have seen it, 0 to the number of voters
+     * @param index a voter's participant index
+     */
+    <T> List<T> whoSaw(int round, int contributor, List<T> voters, int size, ToIntFunction<T> index);
 }

@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
  * @param learning how much a trained model gains
  * @param conduct who is inclined to what, and what rules and cheats leave to chance
  * @param verification who is on a committee, and what a re-test shows
+ * @param persons who of those who are alike it is, where that matters
  */
-public record PublishedLuck(Draws market, Deviates learning, Draws conduct, Draws verification) implements Luck {
+public record PublishedLuck(Draws market, Deviates learning, Draws conduct, Draws verification, Draws persons)
+        implements Luck {
     /**
      * The streams of a run.
      *
@@ -24,7 +26,8 @@ public record PublishedLuck(Draws market, Deviates learning, Draws conduct, Draw
                 Draws.keyedBy(seed),
                 new Deviates(Draws.seededBy(seed)),
                 Draws.keyedBy(seed, 1),
-                Draws.keyedBy(seed, 2));
+                Draws.keyedBy(seed, 2),
+                Draws.keyedBy(seed, 4));
     }
 
     @Override
@@ -76,5 +79,10 @@ public record PublishedLuck(Draws market, Deviates learning, Draws conduct, Draw
     public int retestsShowingFalse(
             int round, int contributor, String disposition, boolean allied, int voters, double chance) {
         return verification.successes(voters, chance);
+    }
+
+    @Override
+    public <T> List<T> whoSaw(int round, int contributor, List<T> voters, int size, ToIntFunction<T> index) {
+        return persons.sample(voters, size);
     }
 }

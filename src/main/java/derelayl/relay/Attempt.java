@@ -54,6 +54,24 @@ public record Attempt(Match match, Conduct conduct, Optional<RelayModel> deliver
                 verdict.strike());
     }
 
+    /** The share of the committee that acknowledges what was delivered, 0 to 1; 0 if nothing was. */
+    public double support() {
+        return delivered.isPresent() ? verdict.support() : 0;
+    }
+
+    /** How much better than its base the model is said to be, in performance numbers; 0 without one. */
+    public double claimedGain() {
+        return delivered.map(model -> model.claim() - match.base().claim()).orElse(0.0);
+    }
+
+    /** The median of what voters' re-tests show of that gain; 0 without a model. */
+    public double measuredGain() {
+        return delivered
+                .map(model -> verdict.medianGain(
+                        claimedGain(), model.performance() - match.base().performance()))
+                .orElse(0.0);
+    }
+
     /** The delivery, if there was one. */
     Optional<Contribution> contribution() {
         return delivered.map(model -> new Contribution(match, conduct, model));

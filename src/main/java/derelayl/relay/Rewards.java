@@ -1,11 +1,13 @@
 package derelayl.relay;
 
+import derelayl.ledger.Ledger;
 import derelayl.ledger.MiningRewards;
 import derelayl.lineage.Royalties;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Reward;
 import derelayl.vocabulary.RewardKind;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,11 +25,15 @@ public record Rewards(MiningRewards mining, Royalties royalties, Map<RewardKind,
     static final Rewards NONE = new Rewards(
             new MiningRewards(0, 0, 0, 0, 0), new Royalties(0, 0, 1, Double.POSITIVE_INFINITY), Collections.emptyMap());
 
-    /** Asks the reward rules for each kind of reward. */
-    static Rewards ask(Policies policies, int round) {
+    /**
+     * Asks the reward rules for each kind of reward.
+     *
+     * @param ledger as the round begins
+     */
+    static Rewards ask(Policies policies, int round, Ledger ledger) {
         var questions = new EnumMap<RewardKind, Reward>(RewardKind.class);
         for (var kind : RewardKind.values()) {
-            questions.put(kind, new Reward(round, kind));
+            questions.put(kind, new Reward(round, kind, ledger.minted(), ledger.burned()));
         }
         policies.ask(PolicyPoint.REWARD, List.copyOf(questions.values()));
         var ancestor = questions.get(RewardKind.ANCESTOR);
@@ -49,5 +55,10 @@ public record Rewards(MiningRewards mining, Royalties royalties, Map<RewardKind,
     /** What the rules were asked about these kinds. */
     List<Reward> questions(List<RewardKind> kinds) {
         return kinds.stream().map(questions::get).toList();
+    }
+
+    /** Those of the excluded who earn nothing of a kind, by participant index. */
+    BitSet withheldFrom(RewardKind kind, BitSet excluded) {
+        return questions.get(kind).withholdsFromExcluded() ? excluded : new BitSet();
     }
 }

@@ -1,6 +1,7 @@
 package derelayl.relay;
 
 import derelayl.acknowledgement.Acknowledgement;
+import derelayl.acknowledgement.Committee;
 import derelayl.ledger.Block;
 import derelayl.ledger.DepositBlock;
 import derelayl.ledger.EncryptionBlock;
@@ -11,12 +12,19 @@ import derelayl.ledger.SettlementBlock;
 import derelayl.ledger.TestingBlock;
 import derelayl.lineage.RelayModel;
 import derelayl.participant.Participant;
+import derelayl.vocabulary.Candidate;
+import derelayl.vocabulary.Money;
+import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
+import derelayl.vocabulary.Prize;
 import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Selection;
+import derelayl.vocabulary.Stake;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +43,10 @@ public final class Round {
     private List<Match> matches = List.of();
     private List<Attempt> attempts = List.of();
     private List<Contribution> contributions = List.of();
+    private Committee committee;
     private Settlement settlement;
+    private List<Stakes> stakes = List.of();
+    private List<Money> money = List.of();
     private boolean isExtinct;
     private Movements payments = new Movements(0);
     private final List<Block> blocks = new ArrayList<>();
@@ -52,7 +63,7 @@ public final class Round {
 
     void assignRoles() {
         relay.takeUpPolicies();
-        rewards = Rewards.ask(this::ask, number);
+        rewards = Rewards.ask(this::ask, number, relay.ledger());
         roles = Roles.draw(number, roles.owners(), relay);
     }
 
@@ -94,7 +105,8 @@ public final class Round {
         var acknowledgement = new Acknowledgement(
                 number, relay.parameters().verification(), relay.learning(), relay.luck(), this::ask);
         var submissions = attempts.stream().map(Attempt::submission).toList();
-        var verdicts = acknowledgement.judge(submissions, Roles.eligible(relay.participants()));
+        committee = acknowledgement.committee(Roles.eligible(relay.participants()));
+        var verdicts = acknowledgement.judge(submissions, committee);
         attempts = attempts.stream()
                 .map(attempt -> attempt.judged(verdicts.get(attempt.match().trainer())))
                 .toList();
@@ -103,21 +115,72 @@ public final class Round {
     }
 
     void select() {
-        var acknowledged = delivered(attempts.stream()
+        var acknowledged = attempts.stream()
                 .filter(attempt -> attempt.verdict().acknowledged())
-                .toList());
+                .toList();
+        var ranked = Ranking.bestFirst(number, acknowledged, rules(PolicyPoint.SELECTION, Candidate.class));
         var selection = new Selection(
                 number,
                 roles.owners().size(),
                 contributions.size(),
-                acknowledged.size(),
+                delivered(acknowledged).size(),
                 relay.parameters().settlementShare());
         ask(PolicyPoint.SELECTION, List.of(selection));
         settlement = selection.ownersStay()
                 ? Settlement.ofNone(matches, roles.owners())
-                : Settlement.ofBest(acknowledged, selection.settled(), matches);
-        payments = settlement.payments(rewards, relay.lineage());
+                : Settlement.ofBest(ranked, selection.settled(), matches);
         isExtinct = Roles.eligible(settlement.nextOwners()).isEmpty();
+        decidePayments();
+    }
+
+    private void decidePayments() {
+        stakes = Stakes.of(
+                number, settlement, matches, attempts, rules(PolicyPoint.DEPOSIT, Stake.class), this::agreeing);
+        var pay = new SettlementPayments(
+                settlement,
+                stakes,
+                SettledPrize.of(number, settledAttempts(), rules(PolicyPoint.REWARD, Prize.class)),
+                rewards,
+                relay.lineage(),
+                excluded());
+        money = rules(PolicyPoint.REWARD, Money.class).stream()
+                .map(rules -> ask(rules, pay.due()))
+                .toList();
+        payments = pay.payments(
+                money.stream().mapToDouble(Money::factor).findFirst().orElse(1), money);
+    }
+
+    private Money ask(Policies rules, double due) {
+        var mining = roles.miners().isEmpty()
+                ? 0
+                : SettlementBlock.reward(
+                        contributions.size(), relay.parameters().testingCases(), rewards.mining());
+        var ledger = relay.ledger();
+        var question = new Money(number, relay.participants().size(), due, ledger.minted() + mining, ledger.burned());
+        rules.ask(PolicyPoint.REWARD, List.of(question));
+        return question;
+    }
+
+    /** Who voted on an attempt as the verdict went. */
+    private List<Participant> agreeing(Attempt attempt) {
+        return committee.agreeing(number, attempt.match().trainer(), attempt.verdict(), relay.luck());
+    }
+
+    /** What led to the settled models, best first. */
+    private List<Attempt> settledAttempts() {
+        var byTrainer = new LinkedHashMap<Participant, Attempt>();
+        attempts.forEach(attempt -> byTrainer.put(attempt.match().trainer(), attempt));
+        return settlement.settled().stream()
+                .map(contribution -> byTrainer.get(contribution.match().trainer()))
+                .toList();
+    }
+
+    private BitSet excluded() {
+        var excluded = new BitSet();
+        relay.participants().stream()
+                .filter(participant -> participant.standing().isExcluded())
+                .forEach(participant -> excluded.set(participant.index()));
+        return excluded;
     }
 
     void mineSettlementBlock() {
@@ -133,7 +196,17 @@ public final class Round {
 
     void settle() {
         pay(payments);
+        money.stream().filter(decided -> decided.levied() > 0).forEach(this::levy);
         relay.lineage().grow(settlement.models());
+    }
+
+    private void levy(Money decided) {
+        var levies = new Movements(relay.participants().size());
+        relay.participants().forEach(participant -> {
+            var coins = participant.coins() * decided.levied();
+            levies.note(Reason.LEVY, participant.index(), coins, 1, List.of(decided));
+        });
+        pay(levies);
     }
 
     void close() {
@@ -144,6 +217,11 @@ public final class Round {
     private void ask(PolicyPoint point, List<? extends Question> questions) {
         relay.policies().ask(point, questions);
         asked.computeIfAbsent(point, first -> new ArrayList<>()).addAll(questions);
+    }
+
+    /** Those to be asked, if they have anything to say to such questions. */
+    private Optional<Policies> rules(PolicyPoint point, Class<? extends Question> kind) {
+        return relay.policies().canAnswer(point, kind) ? Optional.of(this::ask) : Optional.empty();
     }
 
     /** A miner, drawn; nobody if everyone else is excluded. */
@@ -226,6 +304,11 @@ public final class Round {
     /** How it ends; before that is decided, nothing settled and the owners as they are. */
     public Settlement settlement() {
         return settlement;
+    }
+
+    /** What becomes of deposits, in the order of matching; before that is decided, nothing. */
+    public List<Stakes> stakes() {
+        return Collections.unmodifiableList(stakes);
     }
 
     /** What miners have recorded, in order. */

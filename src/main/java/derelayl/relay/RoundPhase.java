@@ -31,7 +31,7 @@ public enum RoundPhase implements Steppable {
     SELECTION(Round::select),
     /** A miner records how each trained model did, what was acknowledged and chosen, and what is to be paid. */
     SETTLEMENT_BLOCK(Round::mineSettlementBlock),
-    /** The chosen models are next round's; deposits go back or burn; every ancestor's owner earns. */
+    /** The chosen models are next round's; deposits go back, to others or burn; every ancestor's owner earns. */
     SETTLEMENT(Round::settle),
     /** The books are checked, and observers see the round. */
     RECORD(Round::close);

@@ -93,7 +93,7 @@ record RuleTestFile(Path path, PolicyPoint point) {
 
     private Class<? extends Question> kind(String name, long line) {
         var kinds = point.questions();
-        if (name.isEmpty() && kinds.size() == 1) {
+        if (name.isEmpty()) {
             return kinds.get(0);
         }
         return kinds.stream()

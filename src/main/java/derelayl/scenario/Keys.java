@@ -189,7 +189,28 @@ public final class Keys {
                             .note("Read by forgiving."),
                     new Key<>("setting.early-rounds", NUMBER, "20")
                             .label("rounds in which free riders ride")
-                            .note("Read by early-free-riders.")));
+                            .note("Read by early-free-riders."),
+                    new Key<>("setting.slash", SHARE, "0.5")
+                            .label("part of an ignored trainer's deposit that goes to others")
+                            .note("Read by compensation and voters-rewarded."),
+                    new Key<>("setting.gain-price", NUMBER, "1")
+                            .label("what the owner of a model earns for a performance number gained on it")
+                            .unit(COINS)
+                            .note("Read by measured-gain."),
+                    new Key<>("setting.trainer-prize", NUMBER, "5")
+                            .label("what the trainer of a settled model earns")
+                            .unit(COINS)
+                            .note("Read by trainer-prize."),
+                    new Key<>("setting.supply-cap", NUMBER, "1e6")
+                            .label("most that there are to be")
+                            .unit(COINS)
+                            .note("Read by capped-supply."),
+                    new Key<>("setting.halving-rounds", NUMBER, "20")
+                            .label("rounds after which royalties and prizes halve")
+                            .note("Read by halving."),
+                    new Key<>("setting.levy", SHARE, "0.01")
+                            .label("part of everybody's coins that burns in a round")
+                            .note("Read by demurrage.")));
 
     // What is kept of a run
 
@@ -242,6 +263,7 @@ public final class Keys {
             case BIDDING -> "version-gap";
             case ACKNOWLEDGEMENT -> "trusting";
             case SELECTION -> "top-share";
+            case DEPOSIT -> RuleFileNames.DEFAULT;
             case REWARD -> "owner-and-ancestors";
         };
         return new Key<>("policy." + point.key(), new RuleFileName(point), standard).label(point.decision());

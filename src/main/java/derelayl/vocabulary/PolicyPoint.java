@@ -3,7 +3,7 @@ package derelayl.vocabulary;
 import java.util.List;
 import java.util.Locale;
 
-/** The five places where the protocol asks the rules what to do. */
+/** The six places where the protocol asks the rules what to do. */
 public enum PolicyPoint {
     /** Asked of every matched trainer. */
     HONESTY("how a trainer goes about its training", List.of(Trainer.class)),
@@ -12,10 +12,14 @@ public enum PolicyPoint {
     /** Asked once for each distinct case. */
     ACKNOWLEDGEMENT(
             "who acknowledges which contributions, and what strikes lead to", List.of(Voter.class, Offender.class)),
-    /** Asked once a round. */
-    SELECTION("how many of the acknowledged models are settled", List.of(Selection.class)),
-    /** Asked once a round for each kind of reward. */
-    REWARD("what each kind of reward is worth", List.of(Reward.class));
+    /** Asked once a round, after every acknowledged model. */
+    SELECTION("how many of the acknowledged models are settled, and which", List.of(Selection.class, Candidate.class)),
+    /** Asked of each side of each match. */
+    DEPOSIT("what becomes of deposits", List.of(Stake.class)),
+    /** Asked once a round for each kind of reward, and at settlement of every settled model and of all coins. */
+    REWARD(
+            "what each kind of reward is worth, and how many coins there are",
+            List.of(Reward.class, Prize.class, Money.class));
 
     private final String key = name().toLowerCase(Locale.ROOT);
     private final String decision;
@@ -31,7 +35,7 @@ public enum PolicyPoint {
         return decision;
     }
 
-    /** The kinds of question that come up there. */
+    /** The kinds of question that come up there; the one that is meant where nothing is said comes first. */
     public List<Class<? extends Question>> questions() {
         return questions;
     }

@@ -1,6 +1,7 @@
 package derelayl.vocabulary;
 
 import derelayl.wording.NoSetting;
+import derelayl.wording.ShortestDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -103,6 +104,11 @@ public abstract class Question {
         var answer = new Answer<>(wording);
         answers.add(answer);
         return answer;
+    }
+
+    /** An answer with a number as a rule would write it. */
+    static String asWritten(String verb, double number) {
+        return "%s(%s)".formatted(verb, ShortestDecimal.of(number));
     }
 
     /** A number that a rule answers with. */

@@ -1,25 +1,31 @@
 package derelayl.vocabulary;
 
-import derelayl.wording.ShortestDecimal;
-
 /** Asked at {@link PolicyPoint#REWARD}: what one kind of reward is worth in this round. */
 @Meaning("once a round for each kind of reward: what is it worth?")
 public final class Reward extends Question {
-    private static final double MOST_COINS = 1e12;
+    /** How much any one thing may be worth, in coins. */
+    static final double MOST_COINS = 1e12;
 
     private final int round;
     private final RewardKind kind;
+    private final double minted;
+    private final double burned;
     private final Answer<Double> amount = answer(coins -> asWritten("pay", coins));
     private final Answer<Double> ratio = answer(part -> asWritten("decay", part));
     private final Answer<Double> generations = answer(ancestors -> asWritten("upTo", ancestors));
+    private final Answer<Boolean> notToExcluded = answer(withheld -> "notToExcluded()");
 
     /**
      * @param round the round, counted from 1
      * @param kind what is rewarded
+     * @param minted coins ever minted, in earlier rounds
+     * @param burned coins ever burned, in earlier rounds
      */
-    public Reward(int round, RewardKind kind) {
+    public Reward(int round, RewardKind kind, double minted, double burned) {
         this.round = round;
         this.kind = kind;
+        this.minted = minted;
+        this.burned = burned;
     }
 
     @Meaning("the round")
@@ -36,6 +42,22 @@ public final class Reward extends Question {
     @Meaning("whether a miner earns it, and not a model owner")
     public boolean isMining() {
         return kind.isMining();
+    }
+
+    @Meaning("coins ever minted, in earlier rounds")
+    public double getMinted() {
+        return minted;
+    }
+
+    @Meaning("coins ever burned, in earlier rounds")
+    public double getBurned() {
+        return burned;
+    }
+
+    /** Coins that there are as the round begins. */
+    @Meaning("coins that there are as the round begins: minted, less burned")
+    public double getSupply() {
+        return minted - burned;
     }
 
     /**
@@ -72,14 +94,26 @@ public final class Reward extends Question {
         generations.give(checked("upTo", ancestors, 0, Double.POSITIVE_INFINITY), rule());
     }
 
+    /**
+     * Answers: whoever is excluded at settlement earns nothing of this kind. Where no rule says so, it does.
+     *
+     * @throws IllegalArgumentException if it is a miner's reward, for nobody who is excluded mines
+     */
+    @Meaning(
+            "for `RewardKind.OWNER` and `RewardKind.ANCESTOR`: who is excluded at settlement earns nothing; by default it"
+                    + " does")
+    public void notToExcluded() {
+        if (isMining()) {
+            throw new IllegalArgumentException(
+                    "notToExcluded: only kinds OWNER and ANCESTOR are earned by the excluded, not " + kind);
+        }
+        notToExcluded.give(true, rule());
+    }
+
     private void checkAncestor(String verb) {
         if (kind != RewardKind.ANCESTOR) {
             throw new IllegalArgumentException("%s: only kind ANCESTOR has generations, not %s".formatted(verb, kind));
         }
-    }
-
-    private static String asWritten(String verb, double number) {
-        return "%s(%s)".formatted(verb, ShortestDecimal.of(number));
     }
 
     @Override
@@ -100,5 +134,10 @@ public final class Reward extends Question {
     /** What the rules decided: how many generations of ancestors earn. */
     public double generations() {
         return generations.or(Double.POSITIVE_INFINITY);
+    }
+
+    /** What the rules decided: whether the excluded earn nothing. */
+    public boolean withholdsFromExcluded() {
+        return notToExcluded.or(false);
     }
 }

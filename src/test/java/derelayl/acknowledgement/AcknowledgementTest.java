@@ -73,8 +73,11 @@ class AcknowledgementTest {
 
     private static Verdict judge(Evidence evidence, int forgers, int contributor, Verification verification) {
         var participants = participants(forgers);
-        return by("strikes", verification)
-                .judge(List.of(submission(participants.get(contributor), evidence)), participants)
+        var acknowledgement = by("strikes", verification);
+        return acknowledgement
+                .judge(
+                        List.of(submission(participants.get(contributor), evidence)),
+                        acknowledgement.committee(participants))
                 .get(participants.get(contributor));
     }
 
@@ -138,10 +141,11 @@ class AcknowledgementTest {
     @Test
     void aCommitteeOfNobodyAcknowledgesNothing() {
         var contributor = participants(0).get(0);
+        var acknowledgement = by("majority", Verification.PERFECT);
         assertEquals(
                 Map.of(contributor, strike(false)),
-                by("majority", Verification.PERFECT)
-                        .judge(List.of(submission(contributor, Evidence.REPRODUCED)), List.of()));
+                acknowledgement.judge(
+                        List.of(submission(contributor, Evidence.REPRODUCED)), acknowledgement.committee(List.of())));
     }
 
     @Test

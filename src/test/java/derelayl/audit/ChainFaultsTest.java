@@ -33,6 +33,41 @@ class ChainFaultsTest {
         "chain=blocks"
     };
 
+    private static final String[] MECHANISM = {
+        "forgers-checked",
+        "--rounds",
+        "8",
+        "--seed",
+        "2",
+        "-p",
+        "participants=20",
+        "-p",
+        "start.owners=4",
+        "-p",
+        "settlement.share=0.6",
+        "-p",
+        "population.forger.share=0.2",
+        "-p",
+        "policy.acknowledgement=forgiving",
+        "-p",
+        "setting.strikes=1",
+        "-p",
+        "setting.readmission=3",
+        "-p",
+        "retest.false-alarm=0.2",
+        "-p",
+        "policy.selection=by-measured-gain",
+        "-p",
+        "policy.deposit=voters-rewarded",
+        "-p",
+        "policy.reward=owner-and-ancestors + measured-gain + trainer-prize + capped-supply + demurrage"
+                + " + nothing-for-excluded",
+        "-p",
+        "setting.supply-cap=200",
+        "-p",
+        "chain=full"
+    };
+
     @TempDir
     private Path folder;
 
@@ -43,6 +78,14 @@ class ChainFaultsTest {
         assertTrue(
                 audited.findings().get(0).place().matches("block %d\\b.*".formatted(block)),
                 () -> fault + ": " + audited.findings());
+    }
+
+    @Test
+    void thePublishedChainWithAnotherMechanismIsWhatTheProgramWritesToday() throws IOException {
+        var published = TestChain.of(VECTORS.resolve("mechanism.jsonl"));
+        published.assertFits(folder);
+        var played = TestChain.played(folder, MECHANISM);
+        assertEquals(withoutHashes(published), withoutHashes(played));
     }
 
     @ParameterizedTest

@@ -138,10 +138,10 @@ class PlanReaderTest {
                         "plan.properties:6: until: 'soon' must be such as: half-width 0.01 of growth",
                         "plan.properties:7: markers.participants: participants does not vary",
                         "plan.properties:8: vary.settlement.share: '2' must be a number from 0 to 1",
-                        "plan.properties:9: vary.policy.reward: 'nothing' must be one of decaying-royalties,"
-                                + " owner-and-ancestors, owner-only, default, or the path of a .drl file that exists; looked in rules/reward, "
-                                + folder.resolveSibling("rules/reward") + ", "
-                                + Path.of("rules/reward").toAbsolutePath(),
+                        "plan.properties:9: vary.policy.bidding: 'nothing' must be one of equal-offers,"
+                                + " version-gap, default, or the path of a .drl file that exists; looked in rules/bidding, "
+                                + folder.resolveSibling("rules/bidding") + ", "
+                                + Path.of("rules/bidding").toAbsolutePath(),
                         "plan.properties:10: seed: a plan has its seeds in the key seeds",
                         "plan.properties:11: vary.training.success: a grid needs a step, as in 0 .. 0.5 by 0.05"),
                 told("""
@@ -153,7 +153,7 @@ class PlanReaderTest {
                         until = soon
                         markers.participants = 4
                         vary.settlement.share = 0.5, 2
-                        vary.policy.reward = nothing
+                        vary.policy.bidding = nothing
                         seed = 4
                         vary.training.success = 0 .. 1
                         """));

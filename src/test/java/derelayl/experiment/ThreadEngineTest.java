@@ -71,9 +71,8 @@ class ThreadEngineTest {
                 rule "first" when $r : Reward(round <= 3) then $r.pay(2); end
                 """;
         var rules = new ArrayList<>(INPUTS.rules());
-        rules.set(
-                PolicyPoint.REWARD.ordinal(),
-                new RuleFile(PolicyPoint.REWARD, Path.of("rules/reward/x.drl"), contradiction));
+        rules.removeIf(file -> file.point() == PolicyPoint.REWARD);
+        rules.add(new RuleFile(PolicyPoint.REWARD, Path.of("rules/reward/x.drl"), contradiction));
         var runs = new ArrayList<>(runs(INPUTS, 3));
         runs.set(1, new PlannedRun(1, new RunInputs(INPUTS.scenario(), rules, Trust.GUARDED), 1, List.of()));
         var results = new ThreadEngine(2).playAll(runs);

@@ -15,7 +15,7 @@ class MovementsTest {
 
     @Test
     void areKeptInOrder() {
-        var questions = List.of(new Reward(1, RewardKind.OWNER));
+        var questions = List.of(new Reward(1, RewardKind.OWNER, 0, 0));
         var expected = new ArrayList<Movement>();
         for (var i = 1; i <= 1000; i++) {
             var reason = Reason.values()[i % Reason.values().length];

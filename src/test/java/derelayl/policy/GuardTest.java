@@ -96,7 +96,7 @@ class GuardTest {
     void trustLiftsTheGuard() {
         var file = read(FILES.resolve("rules/system-call.drl"));
         PolicyBook.of(List.of(file), Relays.SETTINGS, Trust.TRUSTED)
-                .ask(PolicyPoint.REWARD, List.of(new Reward(1, RewardKind.OWNER)));
+                .ask(PolicyPoint.REWARD, List.of(new Reward(1, RewardKind.OWNER, 0, 0)));
         assertEquals("executed", System.getProperty(TRACE));
     }
 
@@ -137,7 +137,7 @@ class GuardTest {
                 end
                 """;
         var rewards = Stream.of(RewardKind.OWNER, RewardKind.ANCESTOR, RewardKind.TEST)
-                .map(kind -> new Reward(1, kind))
+                .map(kind -> new Reward(1, kind, 0, 0))
                 .toList();
         var file = new RuleFile(PolicyPoint.REWARD, Path.of("join.drl"), text);
         PolicyBook.of(List.of(file), Relays.SETTINGS, Trust.TRUSTED).ask(PolicyPoint.REWARD, rewards);
@@ -169,8 +169,8 @@ class GuardTest {
                 end
                 """;
         var file = new RuleFile(PolicyPoint.REWARD, Path.of("everything.drl"), text);
-        var reward = new Reward(10, RewardKind.OWNER);
-        var other = new Reward(11, RewardKind.OWNER);
+        var reward = new Reward(10, RewardKind.OWNER, 0, 0);
+        var other = new Reward(11, RewardKind.OWNER, 0, 0);
         PolicyBook.of(List.of(file), Relays.SETTINGS).ask(PolicyPoint.REWARD, List.of(reward, other));
         assertAll(() -> assertEquals(2.5, reward.amount()), () -> assertEquals(0, other.amount()));
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * of it; but for what {@link KnownDifferencesTest} lists.
  */
 class LegalRulesTest {
-    private static final int FILES = 300;
+    private static final int FILES = 400;
 
     /** What there is to choose between in the grammar. */
     private static final List<String> ALTERNATIVES = List.of(

@@ -37,7 +37,7 @@ class LongFilesTest {
         try {
             var book = PolicyBook.of(List.of(file), Relays.SETTINGS);
             for (var kind : RewardKind.values()) {
-                book.ask(PolicyPoint.REWARD, List.of(new Reward(1, kind), new Reward(2, kind)));
+                book.ask(PolicyPoint.REWARD, List.of(new Reward(1, kind, 0, 0), new Reward(2, kind, 0, 0)));
             }
             return Optional.empty();
         } catch (RuleException refused) {
@@ -63,7 +63,7 @@ class LongFilesTest {
     }
 
     private static double paid(String text) {
-        var reward = new Reward(2, RewardKind.OWNER);
+        var reward = new Reward(2, RewardKind.OWNER, 0, 0);
         PolicyBook.of(List.of(file(text)), Relays.SETTINGS).ask(PolicyPoint.REWARD, List.of(reward));
         return reward.amount();
     }

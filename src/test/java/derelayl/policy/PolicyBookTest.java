@@ -28,7 +28,7 @@ class PolicyBookTest {
     }
 
     private static Reward ask(String rules) {
-        var reward = new Reward(1, RewardKind.OWNER);
+        var reward = new Reward(1, RewardKind.OWNER, 0, 0);
         PolicyBook.of(List.of(file(rules)), Relays.SETTINGS).ask(PolicyPoint.REWARD, List.of(reward));
         return reward;
     }
@@ -72,7 +72,7 @@ class PolicyBookTest {
     @Test
     void manyQuestionsAreAllAnswered() {
         var rewards = IntStream.range(0, 5000)
-                .mapToObj(round -> new Reward(round, RewardKind.OWNER))
+                .mapToObj(round -> new Reward(round, RewardKind.OWNER, 0, 0))
                 .toList();
         PolicyBook.of(List.of(file("rule \"r\" when $r : Reward() then $r.pay($r.getRound()); end")), Relays.SETTINGS)
                 .ask(PolicyPoint.REWARD, rewards);
@@ -132,7 +132,7 @@ class PolicyBookTest {
     }
 
     private static Reward asked(PolicyBook book) {
-        var reward = new Reward(1, RewardKind.OWNER);
+        var reward = new Reward(1, RewardKind.OWNER, 0, 0);
         book.ask(PolicyPoint.REWARD, List.of(reward));
         return reward;
     }
@@ -210,7 +210,7 @@ class PolicyBookTest {
             assertEquals(
                     "mine.drl:4: rule 'two': answers pay(2) instead of pay(1), unlike rule 'one' (mine.drl:3); "
                             + "give one of them a higher salience, or narrow its conditions; "
-                            + "it saw Reward(kind=OWNER, mining=false, round=1)",
+                            + "it saw Reward(burned=0.0, kind=OWNER, mining=false, minted=0.0, round=1, supply=0.0)",
                     refusal("rule \"one\" when $r : Reward() then $r.pay(1); end\n"
                             + "rule \"two\" when $r : Reward() then $r.pay(2); end\n"));
         }
@@ -219,7 +219,7 @@ class PolicyBookTest {
         void outOfRange() {
             assertEquals(
                     "mine.drl:3: rule 'fine': pay(-1.0): the number must be from 0 to 1000000000000; "
-                            + "it saw Reward(kind=OWNER, mining=false, round=1)",
+                            + "it saw Reward(burned=0.0, kind=OWNER, mining=false, minted=0.0, round=1, supply=0.0)",
                     refusal("rule \"fine\" when $r : Reward() then $r.pay(-1); end"));
         }
 
@@ -227,7 +227,7 @@ class PolicyBookTest {
         void unknownSettingInAnAction() {
             assertEquals(
                     "mine.drl:3: rule 'r': there is no setting 'unit'; "
-                            + "the scenario has early-rounds, owner-budget, readmission, royalty-decay, strike-expiry, strikes, unit-reward"
+                            + "the scenario has " + String.join(", ", Relays.SETTINGS.keySet())
                             + "; a line such as setting.unit = 1 makes it, or -p setting.unit=1",
                     refusal("rule \"r\" when $r : Reward() then $r.pay($r.setting(\"unit\")); end"));
         }
@@ -241,7 +241,7 @@ class PolicyBookTest {
         @Test
         void aRuleThatRunsAway() {
             var rules = "rule \"r\" when $r : Reward() then $r.pay(1); update($r); end";
-            var reward = List.of(new Reward(1, RewardKind.OWNER));
+            var reward = List.of(new Reward(1, RewardKind.OWNER, 0, 0));
             var trusting = PolicyBook.of(List.of(file(rules)), Relays.SETTINGS, Trust.TRUSTED);
             var refused = assertThrows(RuleException.class, () -> trusting.ask(PolicyPoint.REWARD, reward));
             assertTrue(
@@ -253,19 +253,22 @@ class PolicyBookTest {
         void aFailureInAnActionTellsWhatItSaw() {
             assertEquals(
                     "mine.drl:3: rule 'r': pay(NaN): the number must be from 0 to 1000000000000; "
-                            + "it saw Reward(kind=OWNER, mining=false, round=1)",
+                            + "it saw Reward(burned=0.0, kind=OWNER, mining=false, minted=0.0, round=1, supply=0.0)",
                     refusal("rule \"r\" when $r : Reward() then $r.pay(1 % ($r.getRound() - 1)); end"));
         }
 
         @Test
         void aFailureInAConditionTellsWhatItSaw() {
             var rules = file("rule \"r\" when $r : Reward(setting(\"un\" + \"known\") == 0) then $r.pay(1); end");
-            var reward = List.of(new Reward(1, RewardKind.OWNER));
+            var reward = List.of(new Reward(1, RewardKind.OWNER, 0, 0));
             var book = PolicyBook.of(List.of(rules), Relays.SETTINGS, Trust.TRUSTED);
             var message = assertThrows(RuleException.class, () -> book.ask(PolicyPoint.REWARD, reward))
                     .getMessage();
             assertTrue(message.startsWith("mine.drl:3: rule 'r': there is no setting 'unknown'"), message);
-            assertTrue(message.endsWith("; it saw Reward(kind=OWNER, mining=false, round=1)"), message);
+            assertTrue(
+                    message.endsWith(
+                            "; it saw Reward(burned=0.0, kind=OWNER, mining=false, minted=0.0, round=1, supply=0.0)"),
+                    message);
         }
 
         @Test
@@ -288,7 +291,7 @@ class PolicyBookTest {
 
     @Test
     void zeroIsZeroWhateverItsSign() {
-        var reward = new Reward(1, RewardKind.ANCESTOR);
+        var reward = new Reward(1, RewardKind.ANCESTOR, 0, 0);
         var rules = """
                 rule "a" when $r : Reward() then $r.decay(0); $r.pay(0); $r.upTo(0); end
                 rule "b" when $r : Reward() then $r.decay(-0.0); $r.pay(-0.0); $r.upTo(-0.0); end

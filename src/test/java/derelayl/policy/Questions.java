@@ -1,15 +1,19 @@
 package derelayl.policy;
 
 import derelayl.vocabulary.Bidder;
+import derelayl.vocabulary.Candidate;
 import derelayl.vocabulary.Evidence;
 import derelayl.vocabulary.Field;
+import derelayl.vocabulary.Money;
 import derelayl.vocabulary.Offender;
 import derelayl.vocabulary.PolicyPoint;
+import derelayl.vocabulary.Prize;
 import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Reward;
 import derelayl.vocabulary.RewardKind;
 import derelayl.vocabulary.Role;
 import derelayl.vocabulary.Selection;
+import derelayl.vocabulary.Stake;
 import derelayl.vocabulary.Trainer;
 import derelayl.vocabulary.Voter;
 import java.util.ArrayList;
@@ -20,7 +24,7 @@ import java.util.function.Supplier;
 /** Questions to test rules with. */
 final class Questions {
     /** As many as any question has. */
-    private static final int NUMBERS = 6;
+    private static final int NUMBERS = 8;
 
     private Questions() {}
 
@@ -61,10 +65,13 @@ final class Questions {
     /** How many numbers are facts of a kind of question, those apart that follow from others. */
     private static int numbersOf(Class<? extends Question> kind) {
         var facts = Field.of(kind).stream().map(Field::type);
-        var coverage = kind == Trainer.class ? 1 : 0;
+        var following = List.of(Trainer.class, Candidate.class, Money.class, Reward.class)
+                        .contains(kind)
+                ? 1
+                : 0;
         return (int) facts.filter(type -> type == int.class || type == double.class)
                         .count()
-                - coverage;
+                - following;
     }
 
     private static double[] numbers(List<Double> numbers, Random random) {
@@ -97,8 +104,27 @@ final class Questions {
             return () -> new Offender(whole[0], whole[1], whole[2], whole[3], flag);
         } else if (kind == Selection.class) {
             return () -> new Selection(whole[0], whole[1], whole[2], whole[3], numbers[4]);
+        } else if (kind == Candidate.class) {
+            return () -> new Candidate(
+                    whole[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], whole[6], whole[7]);
+        } else if (kind == Stake.class) {
+            var side = flag ? Role.MODEL_OWNER : Role.TRAINER;
+            var came = choice / 2;
+            return () -> new Stake(
+                    whole[0],
+                    side,
+                    numbers[1],
+                    came % 2 == 0,
+                    came / 2 % 2 == 0,
+                    came / 4 % 2 == 0,
+                    numbers[2],
+                    whole[3]);
+        } else if (kind == Prize.class) {
+            return () -> new Prize(whole[0], whole[1], whole[2], numbers[3], numbers[4], numbers[5], numbers[6]);
+        } else if (kind == Money.class) {
+            return () -> new Money(whole[0], whole[1], numbers[2], numbers[3], numbers[4]);
         }
         var rewarded = word(RewardKind.values(), choice);
-        return () -> new Reward(whole[0], rewarded);
+        return () -> new Reward(whole[0], rewarded, numbers[1], numbers[2]);
     }
 }

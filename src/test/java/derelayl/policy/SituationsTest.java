@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -51,7 +52,8 @@ class SituationsTest {
         RunInputs.of(scenario, Trust.GUARDED).rules().stream()
                 .collect(Collectors.groupingBy(RuleFile::point))
                 .forEach((point, files) -> rules.put(point, GuardedRules.parse(files, scenario.settings())));
-        return (point, questions) -> questions.forEach(rules.get(point)::askEngine);
+        return (point, questions) ->
+                Optional.ofNullable(rules.get(point)).ifPresent(deciding -> questions.forEach(deciding::askEngine));
     }
 
     private static List<String> played(Scenario scenario, Policies policies) {
@@ -171,7 +173,7 @@ class SituationsTest {
 
     /** The first rule whose number, plus two, divides the round. */
     private static void assertDecided(PolicyBook book, int rules, int round) {
-        var reward = new Reward(round, RewardKind.OWNER);
+        var reward = new Reward(round, RewardKind.OWNER, 0, 0);
         book.ask(PolicyPoint.REWARD, List.of(reward));
         var first = IntStream.range(0, rules)
                 .filter(i -> round % (i + 2) == 0)

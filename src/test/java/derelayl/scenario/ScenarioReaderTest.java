@@ -94,10 +94,10 @@ class ScenarioReaderTest {
                         "mine.properties:4: particpants: there is no such key; did you mean participants?",
                         "mine.properties:5: zzz: there is no such key",
                         "mine.properties:6: seed: given twice, already at mine.properties:1",
-                        "mine.properties:7: policy.reward: 'nobody' must be one of decaying-royalties, "
-                                + "owner-and-ancestors, owner-only, default, or the path of a .drl file that exists; looked in rules/reward, "
-                                + folder.resolveSibling("rules/reward") + ", "
-                                + Path.of("rules/reward").toAbsolutePath(),
+                        "mine.properties:7: policy.bidding: 'nobody' must be one of equal-offers, "
+                                + "version-gap, default, or the path of a .drl file that exists; looked in rules/bidding, "
+                                + folder.resolveSibling("rules/bidding") + ", "
+                                + Path.of("rules/bidding").toAbsolutePath(),
                         "mine.properties:8: figures: 'some' must be all or none"),
                 problems(file(
                         "seed = 4294967296",
@@ -106,7 +106,7 @@ class ScenarioReaderTest {
                         "particpants = 5",
                         "zzz",
                         "seed = 1",
-                        "policy.reward = nobody",
+                        "policy.bidding = nobody",
                         "figures = some")));
     }
 

@@ -1,0 +1,86 @@
+package derelayl.relay;
+
+import derelayl.participant.Participant;
+import derelayl.vocabulary.Policies;
+import derelayl.vocabulary.PolicyPoint;
+import derelayl.vocabulary.Role;
+import derelayl.vocabulary.Stake;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What becomes of what both sides of a match have put in.
+ *
+ * @param match the match
+ * @param owner of what its owner has put in
+ * @param trainer of what its trainer has put in
+ * @param voters among whom what goes to voters is divided; nobody if nothing does
+ */
+public record Stakes(Match match, Division owner, Division trainer, List<Participant> voters) {
+    /**
+     * Without rules, the deposits of both sides return if the match has led to a settled model, and burn if not.
+     *
+     * @param attempts what came of the matches
+     * @param rules who is asked, if anybody
+     * @param voters who voted on an attempt as the verdict went
+     * @return in the order of matching
+     */
+    static List<Stakes> of(
+            int round,
+            Settlement settlement,
+            List<Match> matches,
+            List<Attempt> attempts,
+            Optional<Policies> rules,
+            Function<Attempt, List<Participant>> voters) {
+        var settled = settlement.settledTrainers();
+        if (rules.isEmpty()) {
+            return matches.stream()
+                    .map(match -> undecided(match, settled.get(match.trainer().index())))
+                    .toList();
+        }
+        var byTrainer = new LinkedHashMap<Participant, Attempt>();
+        attempts.forEach(attempt -> byTrainer.put(attempt.match().trainer(), attempt));
+        var questions = new ArrayList<Stake>();
+        for (var match : matches) {
+            var attempt = byTrainer.get(match.trainer());
+            var isSettled = settled.get(match.trainer().index());
+            questions.add(question(round, attempt, Role.MODEL_OWNER, match.ownerBid(), isSettled));
+            questions.add(question(round, attempt, Role.TRAINER, match.trainerBid(), isSettled));
+        }
+        rules.get().ask(PolicyPoint.DEPOSIT, questions);
+        var stakes = new ArrayList<Stakes>();
+        for (var i = 0; i < matches.size(); i++) {
+            var owner = Division.of(questions.get(2 * i));
+            var trainer = Division.of(questions.get(2 * i + 1));
+            var isPaid = owner.toVoters() > 0 || trainer.toVoters() > 0;
+            stakes.add(new Stakes(
+                    matches.get(i),
+                    owner,
+                    trainer,
+                    isPaid ? voters.apply(byTrainer.get(matches.get(i).trainer())) : List.of()));
+        }
+        return stakes;
+    }
+
+    private static Stakes undecided(Match match, boolean isSettled) {
+        var both = isSettled ? Division.RETURNS : Division.BURNS;
+        return new Stakes(match, both, both, List.of());
+    }
+
+    private static Stake question(int round, Attempt attempt, Role role, Bid bid, boolean isSettled) {
+        var stake = new Stake(
+                round,
+                role,
+                bid.coins(),
+                attempt.delivered().isPresent(),
+                attempt.verdict().acknowledged(),
+                isSettled,
+                attempt.support(),
+                attempt.match().trainer().standing().strikes());
+        stake.askedOf(bid.participant().index());
+        return stake;
+    }
+}
