@@ -6,6 +6,7 @@ import derelayl.participant.Participant;
 import derelayl.random.Luck;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,11 @@ public final class Committee {
     static Committee draw(int round, List<Participant> eligible, int wanted, Luck luck) {
         var isEverybody = wanted == Verification.ALL || wanted >= eligible.size();
         return new Committee(isEverybody ? eligible : luck.committee(round, eligible, wanted, Participant::index));
+    }
+
+    /** Those who re-test and vote. */
+    public List<Participant> members() {
+        return Collections.unmodifiableList(members);
     }
 
     int size() {

@@ -25,28 +25,29 @@ public record DrawnLearning(
     }
 
     @Override
-    public Skill train(Skill base, Conduct conduct, int round, int trainer, double deviate) {
-        return new DrawnSkill(base.performance() + gain(conduct, gainDeviation * deviate));
+    public Skill train(Skill base, Conduct conduct, double ability, int round, int trainer, double deviate) {
+        return new DrawnSkill(base.performance() + gain(conduct, ability, gainDeviation * deviate));
     }
 
     @Override
-    public double claim(Skill base, double baseClaim, Skill made, Conduct conduct, int round, double deviate) {
-        return baseClaim + claimedGain(conduct, gainDeviation * deviate);
+    public double claim(
+            Skill base, double baseClaim, Skill made, Conduct conduct, double ability, int round, double deviate) {
+        return baseClaim + claimedGain(conduct, ability, gainDeviation * deviate);
     }
 
-    private double gain(Conduct conduct, double deviation) {
+    private double gain(Conduct conduct, double ability, double deviation) {
         return switch (conduct) {
-            case HONEST -> gainMean + deviation;
-            case LAZY -> cheating.effort() + deviation;
+            case HONEST -> ability * gainMean + deviation;
+            case LAZY -> ability * cheating.effort() + deviation;
             case POISON -> deviation - cheating.harm();
             case FREE_RIDE, FORGE -> 0;
             case PLAGIARISE, WITHHOLD -> throw new IllegalArgumentException(conduct + " trains nothing");
         };
     }
 
-    private double claimedGain(Conduct conduct, double deviation) {
+    private double claimedGain(Conduct conduct, double ability, double deviation) {
         return switch (conduct) {
-            case HONEST, LAZY -> gain(conduct, deviation);
+            case HONEST, LAZY -> gain(conduct, ability, deviation);
             case FREE_RIDE -> gainMean + deviation;
             case FORGE, POISON -> gainMean + deviation + cheating.claimBoost();
             case PLAGIARISE, WITHHOLD -> throw new IllegalArgumentException(conduct + " claims nothing of its own");

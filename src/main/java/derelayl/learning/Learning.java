@@ -19,12 +19,13 @@ public interface Learning extends Serializable {
      * What a training makes of a model.
      *
      * @param base what the model to train further can do
+     * @param ability how many times the usual the trainer gains on average
      * @param round the round, counted from 1
      * @param trainer who trains, by participant index
      * @param deviate how much better or worse than usual it goes: a standard normal deviate
      * @throws IllegalArgumentException if the conduct trains nothing
      */
-    Skill train(Skill base, Conduct conduct, int round, int trainer, double deviate);
+    Skill train(Skill base, Conduct conduct, double ability, int round, int trainer, double deviate);
 
     /**
      * The performance number that a trainer says its model has.
@@ -32,11 +33,12 @@ public interface Learning extends Serializable {
      * @param base what the model that it has trained further can do
      * @param baseClaim the performance number that that model's trainer claims
      * @param made what the training has made of it
+     * @param ability how many times the usual the trainer gains on average
      * @param round the round, counted from 1
      * @param deviate that of the training
      * @throws IllegalArgumentException if the conduct claims nothing of its own
      */
-    double claim(Skill base, double baseClaim, Skill made, Conduct conduct, int round, double deviate);
+    double claim(Skill base, double baseClaim, Skill made, Conduct conduct, double ability, int round, double deviate);
 
     /** What every re-test of a delivery shows, whoever makes it; nothing where re-tests may differ. */
     Optional<Evidence> evident(Delivery delivery);

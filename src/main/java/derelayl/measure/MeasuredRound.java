@@ -22,6 +22,7 @@ public final class MeasuredRound implements Tallied {
     private final OnDemand<Tally> tally;
     private final OnDemand<Integer> excluded;
     private final OnDemand<VersionLags> versionLags;
+    private final Utilities utilities;
 
     private MeasuredRound(Round round) {
         this.round = round;
@@ -30,6 +31,7 @@ public final class MeasuredRound implements Tallied {
         tally = new OnDemand<>(() -> Tally.of(round));
         excluded = new OnDemand<>(this::countExcluded);
         versionLags = new OnDemand<>(() -> VersionLags.of(participants()));
+        utilities = Utilities.of(round.relay());
     }
 
     /** A round that has just been completed. */
@@ -179,6 +181,11 @@ public final class MeasuredRound implements Tallied {
     @Override
     public Tally tally() {
         return tally.get();
+    }
+
+    /** What participants have come to. */
+    public Utilities utilities() {
+        return utilities;
     }
 
     /** How far participants are behind. */

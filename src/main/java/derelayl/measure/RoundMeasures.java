@@ -87,6 +87,12 @@ public final class RoundMeasures {
                     "mean claimed performance of the settled models",
                     round -> round.mean(RelayModel::claim)));
 
+    private static final Measure<MeasuredRound> WELFARE = number(
+            "welfare",
+            "utility",
+            "the sum of all participants' utility so far: coins, unless `utility.…` or `cost.…` says otherwise",
+            round -> round.utilities().welfare());
+
     private static Measure<MeasuredRound> lag(String versions, int bin) {
         return share(
                 "lag_" + versions,
@@ -124,6 +130,20 @@ public final class RoundMeasures {
                 "coins",
                 "coins of all participants with disposition " + disposition.name(),
                 round -> round.holdings().of(disposition));
+    }
+
+    private static List<Measure<MeasuredRound>> utility(Disposition disposition) {
+        return List.of(
+                number(
+                        "utility_of_" + Contributors.suffix(disposition),
+                        "utility",
+                        "utility so far of all participants with disposition " + disposition.name(),
+                        round -> round.utilities().of(disposition)),
+                possibleShare(
+                        "rational_share_of_" + Contributors.suffix(disposition),
+                        "share of the participants with disposition %s whose utility so far is not negative"
+                                .formatted(disposition.name()),
+                        round -> round.utilities().rationalShare(disposition)));
     }
 
     /**
@@ -185,6 +205,8 @@ public final class RoundMeasures {
         all.addAll(honesty(dishonest));
         dispositions.forEach(disposition -> all.add(coins(disposition)));
         contributors.forEach(by -> all.addAll(contributions(by, "", "", "in the round")));
+        all.add(WELFARE);
+        dispositions.forEach(disposition -> all.addAll(utility(disposition)));
         return all;
     }
 }

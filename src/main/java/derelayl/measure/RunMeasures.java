@@ -61,24 +61,37 @@ public final class RunMeasures {
                 .toList();
         var spans = new EnumMap<Span, List<Measure<MeasuredRun>>>(Span.class);
         spans.put(Span.LAST_ROUND, lastRound);
-        spans.putAll(own(contributors));
+        spans.putAll(own(contributors, dispositions));
         return Collections.unmodifiableMap(spans);
     }
 
     /** The run's own measures for readers: one for each kind, with its variable part in braces. */
     public static List<Measure<MeasuredRun>> kinds() {
-        return own(Contributors.KINDS).values().stream().flatMap(List::stream).toList();
+        return own(Contributors.KINDS, List.of(Contributors.ANY_DISPOSITION)).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static Map<Span, List<Measure<MeasuredRun>>> own(List<Contributors> contributors) {
+    private static Map<Span, List<Measure<MeasuredRun>>> own(
+            List<Contributors> contributors, List<Disposition> dispositions) {
         var allRounds = new ArrayList<Measure<MeasuredRun>>();
         contributors.forEach(
                 by -> allRounds.addAll(RoundMeasures.contributions(by, "overall_", "total_", "in all rounds")));
         allRounds.addAll(EVENTS);
+        dispositions.forEach(disposition -> allRounds.add(breakEven(disposition)));
         var own = new EnumMap<Span, List<Measure<MeasuredRun>>>(Span.class);
         own.put(Span.AFTER_FIRST_THIRD, UNDER_WAY);
         own.put(Span.ALL_ROUNDS, List.copyOf(allRounds));
         return own;
+    }
+
+    private static Measure<MeasuredRun> breakEven(Disposition disposition) {
+        return possibleNumber(
+                "break_even_training_of_" + Contributors.suffix(disposition),
+                "coins",
+                "what a training may cost until participants with disposition %s come to nothing: their utility, as if trainings cost nothing, by what trainings cost at a coin each; does not exist if none of them trains"
+                        .formatted(disposition.name()),
+                run -> run.last().utilities().breakEvenTraining(disposition));
     }
 
     /** The columns of what is summed up over a run. */

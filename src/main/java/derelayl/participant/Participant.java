@@ -19,8 +19,10 @@ public final class Participant implements Serializable {
 
     private final int index;
     private final Disposition disposition;
+    private final PrivateType type;
     private final Ledger ledger;
     private final Standing standing = new Standing();
+    private final Utility utility = new Utility();
     private RelayModel latestModel;
     private int knownVersion = NO_VERSION;
     private double bestPerformance = Double.NEGATIVE_INFINITY;
@@ -30,11 +32,13 @@ public final class Participant implements Serializable {
      *
      * @param index its number, counted from 0
      * @param disposition what it is inclined to
+     * @param type what sets it apart
      * @param ledger where its coins are
      */
-    public Participant(int index, Disposition disposition, Ledger ledger) {
+    public Participant(int index, Disposition disposition, PrivateType type, Ledger ledger) {
         this.index = index;
         this.disposition = disposition;
+        this.type = type;
         this.ledger = ledger;
     }
 
@@ -46,6 +50,33 @@ public final class Participant implements Serializable {
     /** What it is inclined to. */
     public Disposition disposition() {
         return disposition;
+    }
+
+    /** What sets it apart. */
+    public PrivateType type() {
+        return type;
+    }
+
+    /** What it has done and come to. */
+    public Utility utility() {
+        return utility;
+    }
+
+    /**
+     * Closes a round in its utility.
+     *
+     * @param supply all coins
+     * @param participants how many there are
+     * @param genesis the true performance number of the genesis model, which everybody counts as holding
+     */
+    public void closeRound(int round, double supply, int participants, double genesis, UtilityFunction function) {
+        var best = function.ofPerformance(bestPerformance().orElse(genesis));
+        utility.close(
+                round,
+                type,
+                function.ofCoins(coins(), supply, participants),
+                best - function.ofPerformance(genesis),
+                function);
     }
 
     /** What the majority holds against it. */
@@ -85,7 +116,16 @@ public final class Participant implements Serializable {
      * @param places how many matches it may get
      */
     public Bidder asBidder(Role role, int round, int places) {
-        var bidder = new Bidder(role, disposition.name(), round, coins(), versionGap(round), places);
+        var bidder = new Bidder(
+                role,
+                disposition.name(),
+                round,
+                coins(),
+                versionGap(round),
+                places,
+                type.ability(),
+                type.cost(),
+                type.value());
         bidder.askedOf(index);
         return bidder;
     }
@@ -97,8 +137,17 @@ public final class Participant implements Serializable {
      * @param draw its luck, 0 to 1
      */
     public Trainer asTrainer(int round, double deposit, double draw) {
-        var trainer =
-                new Trainer(disposition.name(), round, versionGap(round), coins(), deposit, standing.strikes(), draw);
+        var trainer = new Trainer(
+                disposition.name(),
+                round,
+                versionGap(round),
+                coins(),
+                deposit,
+                standing.strikes(),
+                draw,
+                type.ability(),
+                type.cost(),
+                type.value());
         trainer.askedOf(index);
         return trainer;
     }

@@ -71,10 +71,10 @@ final class Reads {
     /** A question about somebody with this disposition, if questions of this kind are about anybody. */
     private static Optional<Question> example(Class<? extends Question> kind, String disposition) {
         if (kind == Trainer.class) {
-            return Optional.of(new Trainer(disposition, 1, 0, 0, 0, 0, 0));
+            return Optional.of(new Trainer(disposition, 1, 0, 0, 0, 0, 0, 1, 1, 1));
         }
         if (kind == Bidder.class) {
-            return Optional.of(new Bidder(Role.TRAINER, disposition, 1, 0, 0, 1));
+            return Optional.of(new Bidder(Role.TRAINER, disposition, 1, 0, 0, 1, 1, 1, 1));
         }
         return kind == Voter.class
                 ? Optional.of(new Voter(1, disposition, false, Evidence.REPRODUCED, 0))

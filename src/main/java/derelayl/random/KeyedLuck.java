@@ -31,7 +31,8 @@ public record KeyedLuck(long seed) implements Luck {
         VICTIM,
         COMMITTEE,
         RETEST,
-        SEEN
+        SEEN,
+        TYPE
     }
 
     /** Something that may be drawn. */
@@ -93,6 +94,12 @@ public record KeyedLuck(long seed) implements Luck {
     @Override
     public <T> List<T> whoSaw(int round, int contributor, List<T> voters, int size, ToIntFunction<T> index) {
         return drawn(Purpose.SEEN, round, contributor, voters, size, index);
+    }
+
+    @Override
+    public double typeDeviate(int participant, int trait) {
+        return Deviates.pair(draws(Purpose.TYPE, 0, participant, trait)::nextDouble)
+                .first();
     }
 
     /** Those with the largest numbers, the largest first. */

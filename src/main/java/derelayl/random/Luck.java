@@ -85,6 +85,13 @@ public interface Luck extends Serializable {
     int retestsShowingFalse(int round, int contributor, String disposition, boolean allied, int voters, double chance);
 
     /**
+     * What sets a participant apart in one respect: a standard normal deviate.
+     *
+     * @param trait in which respect, counted from 0
+     */
+    double typeDeviate(int participant, int trait);
+
+    /**
      * Who of voters who are alike has seen what re-tests show only to some.
      *
      * @param contributor whose claim it is

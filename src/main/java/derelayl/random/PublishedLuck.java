@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param learning how much a trained model gains
  * @param conduct who is inclined to what, and what rules and cheats leave to chance
  * @param verification who is on a committee, and what a re-test shows
- * @param persons who of those who are alike it is, where that matters
+ * @param persons what sets participants apart, and who of those who are alike it is, where that matters
  */
 public record PublishedLuck(Draws market, Deviates learning, Draws conduct, Draws verification, Draws persons)
         implements Luck {
@@ -84,5 +84,10 @@ public record PublishedLuck(Draws market, Deviates learning, Draws conduct, Draw
     @Override
     public <T> List<T> whoSaw(int round, int contributor, List<T> voters, int size, ToIntFunction<T> index) {
         return persons.sample(voters, size);
+    }
+
+    @Override
+    public double typeDeviate(int participant, int trait) {
+        return Deviates.pair(persons::random).first();
     }
 }

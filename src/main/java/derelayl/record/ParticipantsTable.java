@@ -23,7 +23,12 @@ public final class ParticipantsTable implements Recorder {
             "disposition",
             "standing",
             "strikes",
-            "best_performance");
+            "best_performance",
+            "trainings",
+            "retests",
+            "cases",
+            "blocks",
+            "utility");
     private static final String NO_ROLE = "none";
 
     private final PlainCsv csv;
@@ -57,6 +62,11 @@ public final class ParticipantsTable implements Recorder {
                         .add(participant.standing().isExcluded() ? "excluded" : "good")
                         .add(participant.standing().strikes())
                         .add(Value.of(participant.bestPerformance()))
+                        .add(participant.utility().trainings())
+                        .add(participant.utility().retests())
+                        .add(participant.utility().cases())
+                        .add(participant.utility().blocks())
+                        .add(participant.utility().of(round.relay().parameters().utility()))
                         .endRow();
             }
         }

@@ -32,7 +32,8 @@ final class Relay implements Serializable {
         ledger = new Ledger(parameters.participants());
         participants = new ArrayList<>(parameters.participants());
         for (var disposition : parameters.population().assign(parameters.participants(), luck)) {
-            participants.add(new Participant(participants.size(), disposition, ledger));
+            var type = parameters.types().draw(participants.size(), luck);
+            participants.add(new Participant(participants.size(), disposition, type, ledger));
         }
         var genesis = RelayModel.genesis(0, learning.genesis());
         lineage = new Lineage(genesis, parameters.participants());

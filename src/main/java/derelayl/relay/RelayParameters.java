@@ -5,7 +5,10 @@ import derelayl.learning.Cheating;
 import derelayl.learning.DrawnLearning;
 import derelayl.learning.Learning;
 import derelayl.participant.Population;
+import derelayl.participant.TypeDeviations;
+import derelayl.participant.UtilityFunction;
 import derelayl.random.Streams;
+import derelayl.vocabulary.Conduct;
 import java.io.Serializable;
 
 /**
@@ -36,7 +39,9 @@ public record RelayParameters(
         Population population,
         Cheating cheating,
         Verification verification,
-        Streams streams)
+        Streams streams,
+        TypeDeviations types,
+        UtilityFunction utility)
         implements Serializable {
     public static final Range PARTICIPANTS = new Range(2, 10_000_000);
     public static final Range TRAINERS_PER_OWNER = Range.countFrom(1);
@@ -45,6 +50,13 @@ public record RelayParameters(
 
     public static final Range GAIN_MEAN = new Range(-1e9, 1e9);
     public static final Range GAIN_DEVIATION = new Range(0, 1e9);
+    /** Of what sets participants apart. */
+    public static final Range TYPE_DEVIATION = new Range(0, 10);
+    /** Of what something is worth or costs, in coins. */
+    public static final Range WORTH = new Range(0, 1e9);
+    /** How much of a round's utility that of the next is worth. */
+    public static final Range DISCOUNT = new Range(0, 1);
+
     /** What conducts do to a gain. */
     public static final Range CONDUCT = new Range(-1e9, 1e9);
 
@@ -72,6 +84,46 @@ public record RelayParameters(
         SHARE.check("quorum", verification.quorum());
         SHARE.check("detection", verification.detection());
         SHARE.check("falseAlarm", verification.falseAlarm());
+        TYPE_DEVIATION.check("ability", types.ability());
+        TYPE_DEVIATION.check("cost", types.cost());
+        TYPE_DEVIATION.check("value", types.value());
+        WORTH.check("model", utility.model());
+        WORTH.check("training", utility.training());
+        WORTH.check("retest", utility.retest());
+        WORTH.check("data", utility.data());
+        WORTH.check("block", utility.block());
+        DISCOUNT.check("discount", utility.discount());
+    }
+
+    /** All are alike, and their utility is their coins. */
+    public RelayParameters(
+            int participants,
+            int trainersPerOwner,
+            double settlementShare,
+            double trainingSuccess,
+            double gainMean,
+            double gainDeviation,
+            int testingCases,
+            int startOwners,
+            Population population,
+            Cheating cheating,
+            Verification verification,
+            Streams streams) {
+        this(
+                participants,
+                trainersPerOwner,
+                settlementShare,
+                trainingSuccess,
+                gainMean,
+                gainDeviation,
+                testingCases,
+                startOwners,
+                population,
+                cheating,
+                verification,
+                streams,
+                TypeDeviations.NONE,
+                UtilityFunction.COINS);
     }
 
     /** Everybody is honest, one participant owns the genesis model, everyone votes, and luck is as published. */
@@ -102,6 +154,15 @@ public record RelayParameters(
     Learning learning() {
         return new DrawnLearning(
                 gainMean, gainDeviation, cheating, verification.detection(), verification.falseAlarm());
+    }
+
+    /** How much of an honest training's effort goes into one with this conduct, 0 to 1. */
+    double effort(Conduct conduct) {
+        return switch (conduct) {
+            case HONEST, POISON -> 1;
+            case LAZY -> gainMean == 0 ? 1 : Math.max(0, Math.min(1, cheating.effort() / gainMean));
+            case FREE_RIDE, FORGE, PLAGIARISE, WITHHOLD -> 0;
+        };
     }
 
     /** How many participants are owner or trainer in a round: half, rounded down. */

@@ -89,6 +89,12 @@ public final class Round {
         var training = new Training(number, relay.parameters().trainingSuccess(), relay.learning(), relay.luck());
         attempts = training.train(matches, this::ask);
         contributions = delivered(attempts);
+        attempts.forEach(attempt -> {
+            var effort = relay.parameters().effort(attempt.conduct());
+            if (effort > 0) {
+                attempt.match().trainer().utility().train(effort);
+            }
+        });
     }
 
     void mineEncryptionBlock() {
@@ -110,6 +116,10 @@ public final class Round {
         attempts = attempts.stream()
                 .map(attempt -> attempt.judged(verdicts.get(attempt.match().trainer())))
                 .toList();
+        committee
+                .members()
+                .forEach(member -> member.utility()
+                        .retest(contributions.size(), relay.parameters().utility()));
         acknowledgement.recordStrikes(verdicts);
         acknowledgement.reviewStandings(relay.participants());
     }
@@ -211,7 +221,25 @@ public final class Round {
 
     void close() {
         relay.ledger().checkConservation();
+        closeUtility();
         relay.complete(this);
+    }
+
+    private void closeUtility() {
+        var function = relay.parameters().utility();
+        for (var block : blocks) {
+            block.miner()
+                    .ifPresent(
+                            miner -> relay.participants().get(miner).utility().record(function));
+            if (block instanceof TestingBlock testing && testing.miner().isPresent()) {
+                relay.participants().get(testing.miner().getAsInt()).utility().publish(testing.cases(), function);
+            }
+        }
+        var supply = relay.ledger().supply();
+        var genesis = relay.learning().genesis().performance();
+        for (var participant : relay.participants()) {
+            participant.closeRound(number, supply, relay.participants().size(), genesis, function);
+        }
     }
 
     private void ask(PolicyPoint point, List<? extends Question> questions) {
@@ -304,6 +332,11 @@ public final class Round {
     /** How it ends; before that is decided, nothing settled and the owners as they are. */
     public Settlement settlement() {
         return settlement;
+    }
+
+    /** Those who re-test and vote; before they are drawn, nobody. */
+    public List<Participant> committee() {
+        return committee == null ? List.of() : committee.members();
     }
 
     /** What becomes of deposits, in the order of matching; before that is decided, nothing. */

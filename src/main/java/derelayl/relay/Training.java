@@ -84,8 +84,9 @@ record Training(int round, double success, Learning learning, Luck luck) {
     private RelayModel model(Match match, Conduct conduct, double deviate) {
         var base = match.base();
         var trainer = match.trainer().index();
-        var made = learning.train(base.skill(), conduct, round, trainer, deviate);
-        var claim = learning.claim(base.skill(), base.claim(), made, conduct, round, deviate);
+        var ability = match.trainer().type().ability();
+        var made = learning.train(base.skill(), conduct, ability, round, trainer, deviate);
+        var claim = learning.claim(base.skill(), base.claim(), made, conduct, ability, round, deviate);
         return base.trainedFurther(round, match.owner().index(), trainer, made, claim);
     }
 }

@@ -11,10 +11,10 @@ import java.util.Map;
 
 /**
  * Makes questions from facts that are written as text. What is not written is 0, false or honest; but the round, the
- * version gap and the number of places are 1. A word of an enumeration must be written.
+ * version gap, the number of places, and what sets participants apart are 1. A word of an enumeration must be written.
  */
 final class Facts {
-    private static final List<String> ONE = List.of("round", "versionGap", "places");
+    private static final List<String> ONE = List.of("round", "versionGap", "places", "ability", "cost", "value");
     private static final String HONEST = "honest";
 
     private Facts() {}

@@ -2,6 +2,8 @@ package derelayl.scenario;
 
 import derelayl.acknowledgement.Verification;
 import derelayl.participant.Disposition;
+import derelayl.participant.UtilityFunction.CoinScale;
+import derelayl.participant.UtilityFunction.PerformanceScale;
 import derelayl.random.Streams;
 import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
@@ -14,8 +16,10 @@ import derelayl.scenario.ValueType.RealOr;
 import derelayl.scenario.ValueType.RuleFileName;
 import derelayl.scenario.ValueType.Truth;
 import derelayl.scenario.ValueType.Whole;
+import derelayl.vocabulary.Candidate;
 import derelayl.vocabulary.Conduct;
 import derelayl.vocabulary.PolicyPoint;
+import derelayl.vocabulary.Prize;
 import derelayl.vocabulary.Selection;
 import derelayl.vocabulary.Voter;
 import java.util.Arrays;
@@ -37,10 +41,15 @@ public final class Keys {
     private static final String ALLIES = "Members vote for each other; with none, they have no allies.";
     private static final ValueType<Double> SHARE = new Real(RelayParameters.SHARE);
     private static final String EVIDENCE = "evidence";
+    private static final Need RETESTS_MATTER = new Need.AnyOf(List.of(
+            Need.reading(Voter.class, EVIDENCE),
+            Need.reading(Candidate.class, "measuredGain"),
+            Need.reading(Prize.class, "measuredGain")));
     /** Where rules read none of these, all voters answer alike. */
     private static final String[] WHERE_VOTERS_DIFFER = {"disposition", "allied", EVIDENCE};
 
     private static final ValueType<Double> NUMBER = new Real(Scenario.SETTING);
+    private static final ValueType<Double> WORTH = new Real(RelayParameters.WORTH);
 
     // The run
 
@@ -155,12 +164,51 @@ public final class Keys {
             .needs(new Need.Reading(Voter.class, List.of(WHERE_VOTERS_DIFFER), "1"));
     public static final Key<Double> DETECTION = new Key<>("retest.detection", SHARE, "1")
             .label("chance that a re-test shows a false claim to be one")
-            .needs(
-                    Need.reading(Voter.class, EVIDENCE),
-                    Need.acting(Conduct.FREE_RIDE, Conduct.FORGE, Conduct.POISON, Conduct.PLAGIARISE));
+            .needs(RETESTS_MATTER, Need.acting(Conduct.FREE_RIDE, Conduct.FORGE, Conduct.POISON, Conduct.PLAGIARISE));
     public static final Key<Double> FALSE_ALARM = new Key<>("retest.false-alarm", SHARE, "0")
             .label("chance that a re-test shows a true claim to be a false one")
-            .needs(Need.reading(Voter.class, EVIDENCE));
+            .needs(RETESTS_MATTER);
+
+    // What sets participants apart
+
+    public static final Key<Double> ABILITY_DEVIATION = type("ability", "how many times the usual a training gains");
+    public static final Key<Double> COST_DEVIATION = type("cost", "how many times the usual work costs somebody");
+    public static final Key<Double> VALUE_DEVIATION = type("value", "how many times the usual models are worth");
+
+    // What participants want; it is only measured
+
+    public static final Key<Double> UTILITY_MODEL = new Key<>("utility.model", WORTH, "0")
+            .label("what a performance number of the best model held is worth")
+            .unit(COINS)
+            .note("At 0.41, a bid of a coin a version is what the version is worth.");
+    public static final Key<CoinScale> UTILITY_COIN = new Key<>(
+                    "utility.coin", new Choice<>(CoinScale.class), "nominal")
+            .label("what coins are counted in for utility")
+            .note("Share: shares of all coins, times the number of participants.");
+    public static final Key<PerformanceScale> UTILITY_PERFORMANCE = new Key<>(
+                    "utility.performance", new Choice<>(PerformanceScale.class), "identity")
+            .label("what of a performance counts for utility")
+            .note("Accuracy: the logistic function of its number.");
+    public static final Key<Double> COST_TRAINING = cost("training", "a training");
+    public static final Key<Double> COST_RETEST = cost("retest", "re-testing a model");
+    public static final Key<Double> COST_DATA = cost("data", "publishing a case");
+    public static final Key<Double> COST_BLOCK = cost("block", "recording a block");
+    public static final Key<Double> UTILITY_DISCOUNT = new Key<>(
+                    "utility.discount", new Real(RelayParameters.DISCOUNT), "1")
+            .label("how much of a round's utility that of the next is worth");
+
+    private static Key<Double> type(String name, String what) {
+        return new Key<>("types.%s.deviation".formatted(name), new Real(RelayParameters.TYPE_DEVIATION), "0")
+                .label("standard deviation of " + what)
+                .note("Log-normal, 1 on average; at 0, all are alike.");
+    }
+
+    private static Key<Double> cost(String name, String what) {
+        return new Key<>("cost." + name, WORTH, "0")
+                .label("what %s costs".formatted(what))
+                .unit(COINS)
+                .note("Only utility depends on it.");
+    }
 
     // What rules read
 
@@ -288,6 +336,9 @@ public final class Keys {
                         ALLIANCES.members(),
                         DISHONEST.members(),
                         List.of(EFFORT, CLAIM_BOOST, HARM, COMMITTEE, QUORUM, DETECTION, FALSE_ALARM),
+                        List.of(ABILITY_DEVIATION, COST_DEVIATION, VALUE_DEVIATION),
+                        List.of(UTILITY_MODEL, UTILITY_COIN, UTILITY_PERFORMANCE),
+                        List.of(COST_TRAINING, COST_RETEST, COST_DATA, COST_BLOCK, UTILITY_DISCOUNT),
                         Arrays.stream(PolicyPoint.values()).map(Keys::policy).toList(),
                         SETTINGS.members(),
                         List.of(RECORD_EVERY, RECORD_DECISIONS, RECORD_MODELS, CHAIN),

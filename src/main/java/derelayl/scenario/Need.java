@@ -54,6 +54,19 @@ public sealed interface Need {
         }
     }
 
+    /** One of several. */
+    record AnyOf(List<Need> needs) implements Need {
+        @Override
+        public boolean isMet(EffectiveValue value, Scenario scenario, Reach reach) {
+            return needs.stream().anyMatch(need -> need.isMet(value, scenario, reach));
+        }
+
+        @Override
+        public String lack(EffectiveValue value) {
+            return needs.stream().map(need -> need.lack(value)).collect(Collectors.joining(", and "));
+        }
+    }
+
     /** A rule that reads this setting, and can speak to somebody. */
     record Read() implements Need {
         @Override

@@ -4,6 +4,8 @@ import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
+import derelayl.participant.TypeDeviations;
+import derelayl.participant.UtilityFunction;
 import derelayl.relay.Range;
 import derelayl.relay.RelayParameters;
 import derelayl.scenario.ValueType.Count;
@@ -47,7 +49,20 @@ final class RelayReader {
                         Keys.QUORUM.in(values),
                         Keys.DETECTION.in(values),
                         Keys.FALSE_ALARM.in(values)),
-                Keys.STREAMS.in(values));
+                Keys.STREAMS.in(values),
+                new TypeDeviations(
+                        Keys.ABILITY_DEVIATION.in(values),
+                        Keys.COST_DEVIATION.in(values),
+                        Keys.VALUE_DEVIATION.in(values)),
+                new UtilityFunction(
+                        Keys.UTILITY_MODEL.in(values),
+                        Keys.UTILITY_COIN.in(values),
+                        Keys.UTILITY_PERFORMANCE.in(values),
+                        Keys.COST_TRAINING.in(values),
+                        Keys.COST_RETEST.in(values),
+                        Keys.COST_DATA.in(values),
+                        Keys.COST_BLOCK.in(values),
+                        Keys.UTILITY_DISCOUNT.in(values)));
     }
 
     private int startOwners(Population population) {

@@ -14,6 +14,9 @@ public final class Bidder extends Question {
     private final double coins;
     private final int versionGap;
     private final int places;
+    private final double ability;
+    private final double cost;
+    private final double value;
     private final Answer<Choice> choice = answer(Choice::toString);
 
     /** Either so many coins for a match, or no part in the auction. */
@@ -33,14 +36,44 @@ public final class Bidder extends Question {
      * @param coins its balance, in coins
      * @param versionGap rounds since the version that it trained last, at least 1
      * @param places how many deposits it may have to make: an owner's places, a trainer's one
+     * @param ability how many times the usual its trainings gain on average
+     * @param cost how many times the usual its work costs it
+     * @param value how many times the usual models are worth to it
      */
-    public Bidder(Role role, String disposition, int round, double coins, int versionGap, int places) {
+    public Bidder(
+            Role role,
+            String disposition,
+            int round,
+            double coins,
+            int versionGap,
+            int places,
+            double ability,
+            double cost,
+            double value) {
         this.role = role;
         this.disposition = disposition;
         this.round = round;
         this.coins = coins;
         this.versionGap = versionGap;
         this.places = places;
+        this.ability = ability;
+        this.cost = cost;
+        this.value = value;
+    }
+
+    @Meaning("how many times the usual its trainings gain on average")
+    public double getAbility() {
+        return ability;
+    }
+
+    @Meaning("how many times the usual its work costs it")
+    public double getCost() {
+        return cost;
+    }
+
+    @Meaning("how many times the usual models are worth to it")
+    public double getValue() {
+        return value;
     }
 
     @Meaning("`Role.MODEL_OWNER` or `Role.TRAINER`")

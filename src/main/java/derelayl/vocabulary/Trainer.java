@@ -10,6 +10,9 @@ public final class Trainer extends Question {
     private final double deposit;
     private final int strikes;
     private final double draw;
+    private final double ability;
+    private final double cost;
+    private final double value;
     private final Answer<Conduct> conduct = answer("conduct(%s)"::formatted);
 
     /**
@@ -20,9 +23,21 @@ public final class Trainer extends Question {
      * @param deposit what it has paid for this match, in coins
      * @param strikes how many it has against it
      * @param draw its luck in this round, 0 to 1, for rules that leave something to chance
+     * @param ability how many times the usual its trainings gain on average
+     * @param cost how many times the usual its work costs it
+     * @param value how many times the usual models are worth to it
      */
     public Trainer(
-            String disposition, int round, int versionGap, double coins, double deposit, int strikes, double draw) {
+            String disposition,
+            int round,
+            int versionGap,
+            double coins,
+            double deposit,
+            int strikes,
+            double draw,
+            double ability,
+            double cost,
+            double value) {
         this.disposition = disposition;
         this.round = round;
         this.versionGap = versionGap;
@@ -30,6 +45,24 @@ public final class Trainer extends Question {
         this.deposit = deposit;
         this.strikes = strikes;
         this.draw = draw;
+        this.ability = ability;
+        this.cost = cost;
+        this.value = value;
+    }
+
+    @Meaning("how many times the usual its trainings gain on average")
+    public double getAbility() {
+        return ability;
+    }
+
+    @Meaning("how many times the usual its work costs it")
+    public double getCost() {
+        return cost;
+    }
+
+    @Meaning("how many times the usual models are worth to it")
+    public double getValue() {
+        return value;
     }
 
     @Meaning("the name of what it is inclined to")

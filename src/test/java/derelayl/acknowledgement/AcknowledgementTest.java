@@ -13,6 +13,7 @@ import derelayl.learning.Voters;
 import derelayl.ledger.Ledger;
 import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
+import derelayl.participant.PrivateType;
 import derelayl.random.Luck;
 import derelayl.random.Streams;
 import derelayl.vocabulary.Conduct;
@@ -37,7 +38,7 @@ class AcknowledgementTest {
     private static List<Participant> participants(int forgers) {
         var ledger = new Ledger(POPULATION);
         return IntStream.range(0, POPULATION)
-                .mapToObj(i -> new Participant(i, i < forgers ? FORGER : Disposition.HONEST, ledger))
+                .mapToObj(i -> new Participant(i, i < forgers ? FORGER : Disposition.HONEST, PrivateType.USUAL, ledger))
                 .toList();
     }
 

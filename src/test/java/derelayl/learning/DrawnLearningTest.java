@@ -37,16 +37,25 @@ class DrawnLearningTest {
         "POISON, -4.625, 16.375"
     })
     void whatTrainingMakesAndWhatItsTrainerClaims(Conduct conduct, double performance, double claim) {
-        var made = learning(1, 0).train(BASE, conduct, 1, 7, DEVIATE);
+        var made = learning(1, 0).train(BASE, conduct, 1, 1, 7, DEVIATE);
         assertEquals(performance, made.performance());
-        assertEquals(claim, learning(1, 0).claim(BASE, 10, made, conduct, 1, DEVIATE));
+        assertEquals(claim, learning(1, 0).claim(BASE, 10, made, conduct, 1, 1, DEVIATE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HONEST, 2", "LAZY, 1", "FREE_RIDE, 0", "FORGE, 0", "POISON, 0"})
+    void abilityMultipliesTheMeanGainOfWhoeverTrains(Conduct conduct, double more) {
+        var usual = learning(1, 0).train(BASE, conduct, 1, 1, 7, DEVIATE);
+        var able = learning(1, 0).train(BASE, conduct, 2, 1, 7, DEVIATE);
+        assertEquals(more, able.performance() - usual.performance());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PLAGIARISE", "WITHHOLD"})
     void othersTrainNothing(Conduct conduct) {
-        assertThrows(IllegalArgumentException.class, () -> learning(1, 0).train(BASE, conduct, 1, 7, DEVIATE));
-        assertThrows(IllegalArgumentException.class, () -> learning(1, 0).claim(BASE, 10, BASE, conduct, 1, DEVIATE));
+        assertThrows(IllegalArgumentException.class, () -> learning(1, 0).train(BASE, conduct, 1, 1, 7, DEVIATE));
+        assertThrows(
+                IllegalArgumentException.class, () -> learning(1, 0).claim(BASE, 10, BASE, conduct, 1, 1, DEVIATE));
     }
 
     @Test

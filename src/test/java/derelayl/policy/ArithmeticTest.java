@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArithmeticTest {
     /** In round 15, with 2.5 coins, a version gap of 3 and two places. */
     private static Bidder bidder() {
-        return new Bidder(Role.TRAINER, "honest", 15, 2.5, 3, 2);
+        return new Bidder(Role.TRAINER, "honest", 15, 2.5, 3, 2, 1, 1, 1);
     }
 
     private static Arguments is(String condition, Predicate<Bidder> meant) {

@@ -39,7 +39,7 @@ class ConditionsTest {
 
     /** In round 15, with 2.5 coins, a version gap of 3 and one place. */
     private static Bidder bidder() {
-        return new Bidder(Role.TRAINER, "honest", 15, 2.5, 3, 1);
+        return new Bidder(Role.TRAINER, "honest", 15, 2.5, 3, 1, 1, 1, 1);
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 /** Questions to test rules with. */
 final class Questions {
     /** As many as any question has. */
-    private static final int NUMBERS = 8;
+    private static final int NUMBERS = 9;
 
     private Questions() {}
 
@@ -92,11 +92,28 @@ final class Questions {
         }
         if (kind == Trainer.class) {
             return () -> new Trainer(
-                    disposition, whole[0], Math.max(1, whole[1]), numbers[2], numbers[3], whole[4], numbers[5]);
+                    disposition,
+                    whole[0],
+                    Math.max(1, whole[1]),
+                    numbers[2],
+                    numbers[3],
+                    whole[4],
+                    numbers[5],
+                    numbers[6],
+                    numbers[7],
+                    numbers[8]);
         } else if (kind == Bidder.class) {
             var role = flag ? Role.MODEL_OWNER : Role.TRAINER;
             return () -> new Bidder(
-                    role, disposition, whole[0], Math.abs(numbers[1]), Math.max(1, whole[2]), Math.max(1, whole[3]));
+                    role,
+                    disposition,
+                    whole[0],
+                    Math.abs(numbers[1]),
+                    Math.max(1, whole[2]),
+                    Math.max(1, whole[3]),
+                    numbers[4],
+                    numbers[5],
+                    numbers[6]);
         } else if (kind == Voter.class) {
             var evidence = word(Evidence.values(), choice);
             return () -> new Voter(whole[0], disposition, flag, evidence, whole[1]);

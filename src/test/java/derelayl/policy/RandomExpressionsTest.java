@@ -28,7 +28,15 @@ class RandomExpressionsTest {
         var role = random.nextBoolean() ? Role.TRAINER : Role.MODEL_OWNER;
         var disposition = random.nextBoolean() ? "honest" : "forger";
         return new Bidder(
-                role, disposition, random.nextInt(5), random.nextInt(9) / 2.0, versionGap, 1 + random.nextInt(3));
+                role,
+                disposition,
+                random.nextInt(5),
+                random.nextInt(9) / 2.0,
+                versionGap,
+                1 + random.nextInt(3),
+                1,
+                1,
+                1);
     }
 
     private static void compareConditions(long seed) {

@@ -100,7 +100,7 @@ class SituationsTest {
     @Nested
     class MistakesOnTheSecondQuestion {
         private static Bidder bidder(double coins, int versionGap) {
-            return new Bidder(Role.TRAINER, "honest", 1, coins, versionGap, 1);
+            return new Bidder(Role.TRAINER, "honest", 1, coins, versionGap, 1, 1, 1, 1);
         }
 
         private static void assertEnds(String rules, Bidder first, Bidder second, String message) {
@@ -122,7 +122,7 @@ class SituationsTest {
                     bidder(3, 2),
                     "mine.drl:3: rule 'a coin a version': answers offer(2) instead of offer(3), unlike rule 'all' (mine.drl:2); "
                             + "give one of them a higher salience, or narrow its conditions; "
-                            + "it saw Bidder(coins=3.0, disposition=honest, places=1, role=TRAINER, round=1, versionGap=2)");
+                            + "it saw Bidder(ability=1.0, coins=3.0, cost=1.0, disposition=honest, places=1, role=TRAINER, round=1, value=1.0, versionGap=2)");
         }
 
         @Test
@@ -135,7 +135,7 @@ class SituationsTest {
                     bidder(2.5, 1),
                     bidder(1.5, 1),
                     "mine.drl:3: rule 'not heard': offer(-0.5): the amount must be from 0 to 1.5, for it has 1.5 coins and 1 place; "
-                            + "it saw Bidder(coins=1.5, disposition=honest, places=1, role=TRAINER, round=1, versionGap=1)");
+                            + "it saw Bidder(ability=1.0, coins=1.5, cost=1.0, disposition=honest, places=1, role=TRAINER, round=1, value=1.0, versionGap=1)");
         }
 
         @Test
@@ -148,7 +148,7 @@ class SituationsTest {
                     bidder(2, 2),
                     bidder(2, 1),
                     "mine.drl:2: rule 'not heard': offer(NaN): the amount must be from 0 to 2.0, for it has 2.0 coins and 1 place; "
-                            + "it saw Bidder(coins=2.0, disposition=honest, places=1, role=TRAINER, round=1, versionGap=1)");
+                            + "it saw Bidder(ability=1.0, coins=2.0, cost=1.0, disposition=honest, places=1, role=TRAINER, round=1, value=1.0, versionGap=1)");
         }
 
         @Test

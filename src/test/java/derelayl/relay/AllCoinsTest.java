@@ -56,7 +56,7 @@ class AllCoinsTest {
         var random = new Random(4);
         for (var i = 0; i < 100_000; i++) {
             var coins = random.nextDouble() * random.nextInt(1, 1000);
-            var bidder = new Bidder(Role.TRAINER, "honest", 1, coins, 1, 1);
+            var bidder = new Bidder(Role.TRAINER, "honest", 1, coins, 1, 1, 1, 1, 1);
             bidder.answerAs(new DecidingRule("all", "all.drl:1", 0));
             var part = random.nextInt(1, 100);
             bidder.offer(coins / part * part);
