@@ -96,7 +96,10 @@ class CommandLineTest {
         var target = folder.resolve("run");
         assertEquals(0, run(target, "-p", "record.every=8", "-p", "figures=none", "-p", "participants=10"));
         var rows = participants(target);
-        assertEquals("round,participant,role,coins,version,disposition,standing,strikes,best_performance", rows.get(0));
+        assertEquals(
+                "round,participant,role,coins,version,disposition,standing,strikes,best_performance,"
+                        + "trainings,retests,cases,blocks,utility",
+                rows.get(0));
         assertEquals(
                 List.of("8", "16", "20"),
                 rows.stream().skip(1).map(row -> row.split(",")[0]).distinct().toList());

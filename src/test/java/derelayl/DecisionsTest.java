@@ -194,7 +194,7 @@ class DecisionsTest {
         for (var part : List.of(
                 "role: trainer",
                 "bidding: offer(",
-                "honesty: conduct(FORGE) by 'Forgers claim what they have not done' (by-disposition.drl:34): coins ",
+                "honesty: conduct(FORGE) by 'Forgers claim what they have not done' (by-disposition.drl:34): ability 1, coins ",
                 "acknowledgement: ignored, for 26 of 256 voters acknowledge what it delivered, "
                         + "and more than 128 are needed; a strike, for 230 want one",
                 "votes: 230 votes strike() by 'A voter strikes who claims what is not there' (forgiving.drl:20)",

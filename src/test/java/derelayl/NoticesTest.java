@@ -99,7 +99,7 @@ class NoticesTest {
                 "forgers-checked | acknowledgement.committee=5 | | ",
                 "forgers-unchecked | acknowledgement.quorum=0.9 | | no rule here reads disposition or allied or evidence of a Voter",
                 "forgers-unchecked | acknowledgement.quorum=1 | | ",
-                "forgers-unchecked | retest.detection=0.5 | | no rule here reads evidence of a Voter",
+                "forgers-unchecked | retest.detection=0.5 | | no rule here reads evidence of a Voter or measuredGain of a Candidate or measuredGain of a Prize",
                 "honest-majority | retest.detection=0.5 | | no rule lets anybody here FREE_RIDE or FORGE or POISON or PLAGIARISE",
                 "honest-majority | retest.false-alarm=0.1 | | ",
                 "forgers-checked | retest.detection=0.5 | | ",

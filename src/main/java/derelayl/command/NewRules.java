@@ -64,7 +64,6 @@ record NewRules(PolicyPoint point) {
                         """
                     role,delivered,decides,by
                     TRAINER,true,refund(0.5),%s
-                    TRAINER,false,,
                     MODEL_OWNER,true,,
                     """);
             case REWARD ->

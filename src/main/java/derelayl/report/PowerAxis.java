@@ -28,6 +28,11 @@ public final class PowerAxis extends NumberAxis {
         setNumberFormatOverride(new Scaled(StrictMath.pow(10, power), ticks));
     }
 
+    /** Whether something stands above it. */
+    public boolean isScaled() {
+        return power != 0;
+    }
+
     @Override
     public AxisState draw(
             Graphics2D graphics,

@@ -41,7 +41,7 @@ public final class Keys {
     private static final String ALLIES = "Members vote for each other; with none, they have no allies.";
     private static final ValueType<Double> SHARE = new Real(RelayParameters.SHARE);
     private static final String EVIDENCE = "evidence";
-    private static final Need RETESTS_MATTER = new Need.AnyOf(List.of(
+    private static final Need RETESTS_MATTER = new Need.ReadingAny(List.of(
             Need.reading(Voter.class, EVIDENCE),
             Need.reading(Candidate.class, "measuredGain"),
             Need.reading(Prize.class, "measuredGain")));
@@ -256,7 +256,7 @@ public final class Keys {
                     new Key<>("setting.halving-rounds", NUMBER, "20")
                             .label("rounds after which royalties and prizes halve")
                             .note("Read by halving."),
-                    new Key<>("setting.levy", SHARE, "0.01")
+                    new Key<>("setting.demurrage", SHARE, "0.01")
                             .label("part of everybody's coins that burns in a round")
                             .note("Read by demurrage.")));
 

@@ -50,20 +50,24 @@ public sealed interface Need {
 
         @Override
         public String lack(EffectiveValue value) {
-            return "no rule here reads %s of a %s".formatted(String.join(" or ", fields), kind.getSimpleName());
+            return "no rule here reads " + what();
+        }
+
+        private String what() {
+            return "%s of a %s".formatted(String.join(" or ", fields), kind.getSimpleName());
         }
     }
 
-    /** One of several. */
-    record AnyOf(List<Need> needs) implements Need {
+    /** One of several readings. */
+    record ReadingAny(List<Reading> readings) implements Need {
         @Override
         public boolean isMet(EffectiveValue value, Scenario scenario, Reach reach) {
-            return needs.stream().anyMatch(need -> need.isMet(value, scenario, reach));
+            return readings.stream().anyMatch(reading -> reading.isMet(value, scenario, reach));
         }
 
         @Override
         public String lack(EffectiveValue value) {
-            return needs.stream().map(need -> need.lack(value)).collect(Collectors.joining(", and "));
+            return "no rule here reads " + readings.stream().map(Reading::what).collect(Collectors.joining(" or "));
         }
     }
 
@@ -110,7 +114,7 @@ public sealed interface Need {
         return new Acting(Arrays.asList(conducts));
     }
 
-    static Need reading(Class<? extends Question> kind, String... fields) {
+    static Reading reading(Class<? extends Question> kind, String... fields) {
         return new Reading(kind, Arrays.asList(fields), "");
     }
 }

@@ -21,6 +21,13 @@ public record Axis(String label, List<String> names, Range range, List<Double> m
     private static final int MOST_TICKS = 7;
     private static final double NEAR_ZERO = 0.5;
     private static final double ROOM = 0.04;
+    /** More letters than that do not fit side by side. */
+    private static final int MOST_LETTERS = 45;
+
+    /** Of a letter, in points. */
+    private static final double LETTER = 3.5;
+
+    private static final String AND = " + ";
 
     /**
      * The numbers an axis covers.
@@ -40,9 +47,9 @@ public record Axis(String label, List<String> names, Range range, List<Double> m
         }
     }
 
-    /** An axis of names. */
+    /** An axis of names; what several of them begin with, and go on with {@code +}, is left out. */
     public static Axis ofNames(String label, List<String> names) {
-        return new Axis(label, names, new Range(0, Math.max(1, names.size() - 1), 1), List.of());
+        return new Axis(label, inShort(names), new Range(0, Math.max(1, names.size() - 1), 1), List.of());
     }
 
     /**
@@ -81,6 +88,30 @@ public record Axis(String label, List<String> names, Range range, List<Double> m
     private static DoubleStream finite(double[] numbers, List<Double> markers) {
         return DoubleStream.concat(Arrays.stream(numbers), markers.stream().mapToDouble(Double::doubleValue))
                 .filter(Double::isFinite);
+    }
+
+    private static List<String> inShort(List<String> names) {
+        return names.stream()
+                .map(name -> {
+                    var end = name.indexOf(AND);
+                    var isShared = end > 0
+                            && names.stream()
+                                            .filter(other -> other.startsWith(name.substring(0, end) + AND))
+                                            .count()
+                                    > 1;
+                    return isShared ? name.substring(end + 1) : name;
+                })
+                .toList();
+    }
+
+    /** Whether its names are too long to stand side by side. */
+    boolean isLong() {
+        return names.stream().mapToInt(String::length).sum() > MOST_LETTERS;
+    }
+
+    /** How much more room they take if they stand upright, in points. */
+    double height() {
+        return isLong() ? LETTER * names.stream().mapToInt(String::length).max().orElse(0) : 0;
     }
 
     boolean isNamed() {

@@ -50,6 +50,7 @@ public final class ColumnStyle {
     private static final float WIDTH = 1.1f;
     private static final float DASH_SCALE = 0.25f;
     private static final RectangleInsets MARGIN = new RectangleInsets(5, 2, 2, 8);
+    private static final RectangleInsets BELOW_POWER = new RectangleInsets(12, 2, 2, 8);
     /** In turn full, and larger and hollow, so that one is seen around the other. */
     private static final List<Shape> SHAPES = List.of(
             new Ellipse2D.Double(-1.7, -1.7, 3.4, 3.4),
@@ -97,10 +98,9 @@ public final class ColumnStyle {
     /** A horizontal axis: of numbers, or of names. */
     static ValueAxis horizontal(Axis axis) {
         if (axis.isNamed()) {
-            var names = new SymbolAxis(axis.label(), axis.names().toArray(String[]::new));
-            names.setGridBandsVisible(false);
-            names.setRange(-0.5, axis.names().size() - 0.5);
-            return dress(names);
+            var names = named(axis);
+            names.setVerticalTickLabels(axis.isLong());
+            return names;
         }
         var numbers = new NumberAxis(axis.label());
         var range = axis.range();
@@ -109,10 +109,17 @@ public final class ColumnStyle {
         return dress(numbers);
     }
 
+    private static SymbolAxis named(Axis axis) {
+        var names = new SymbolAxis(axis.label(), axis.names().toArray(String[]::new));
+        names.setGridBandsVisible(false);
+        names.setRange(-0.5, axis.names().size() - 0.5);
+        return dress(names);
+    }
+
     /** A vertical axis: of numbers, large ones in units of a power of ten, or of names. */
     static ValueAxis vertical(Axis axis) {
         if (axis.isNamed()) {
-            return horizontal(axis);
+            return named(axis);
         }
         var range = axis.range();
         var numbers = new PowerAxis(axis.label(), new Ticks(Math.max(range.high(), -range.low()), range.unit()));
@@ -186,7 +193,9 @@ public final class ColumnStyle {
             chart.setTitle(title);
         }
         chart.setBackgroundPaint(Color.WHITE);
-        chart.setPadding(MARGIN);
+        var isBelowPower =
+                heading.isEmpty() && plot.getRangeAxis() instanceof PowerAxis vertical && vertical.isScaled();
+        chart.setPadding(isBelowPower ? BELOW_POWER : MARGIN);
         return chart;
     }
 

@@ -77,7 +77,12 @@ public final class Figures {
         if (!markers.isEmpty()) {
             legend.add(ColumnStyle.threshold(markers));
         }
-        return laidOut(charts, ABREAST, charts.size() == 1 ? SINGLE_HEIGHT : PANEL_HEIGHT, legend);
+        return laidOut(
+                charts,
+                ABREAST,
+                (charts.size() == 1 ? SINGLE_HEIGHT : PANEL_HEIGHT)
+                        + panels.get(0).horizontal().height(),
+                legend);
     }
 
     /**
