@@ -52,7 +52,13 @@ class ShippedPlansTest {
     void thereAreThese() {
         assertEquals(
                 new TreeSet<>(List.of(
-                        "auction-or-lottery", "committee-size", "dishonest-share", "extinction", "trainers-per-owner")),
+                        "auction-or-lottery",
+                        "committee-size",
+                        "deposits",
+                        "dishonest-share",
+                        "extinction",
+                        "mechanisms",
+                        "trainers-per-owner")),
                 LIBRARY.planNames());
     }
 
@@ -172,5 +178,32 @@ class ShippedPlansTest {
         var rows = summary(plan("auction-or-lottery"));
         assertNear(0.356, 0.01, row(rows, "gini", "version-gap"));
         assertNear(0.33, 0.01, row(rows, "gini", "equal-offers"));
+    }
+
+    /** Tolerances are four standard errors. */
+    @Test
+    @Tag("statistics")
+    void depositsOfTheIgnoredMustNotReturn() throws IOException {
+        var rows = summary(plan("deposits"));
+        assertNear(18.7, 0.5, row(rows, "mean_owners", "default", "0.48"));
+        assertNear(4.1, 2.6, row(rows, "mean_owners", "returning", "0.48"));
+        assertNear(8.1, 1.3, row(rows, "mean_owners", "compensation", "0.48"));
+        assertNear(22.3, 0.25, row(rows, "mean_owners", "voters-rewarded", "0.48"));
+        for (var policy : List.of("default", "returning", "compensation", "voters-rewarded")) {
+            assertNear(36.2, 0.2, row(rows, "mean_owners", policy, "0.1"));
+        }
+    }
+
+    /** Tolerances are four standard errors. */
+    @Test
+    @Tag("statistics")
+    void ranksByMeasuredGainKeepForgersOutThatPayLetsIn() throws IOException {
+        var rows = summary(plan("mechanisms"));
+        var usual = "owner-and-ancestors";
+        assertNear(0.707, 0.025, row(rows, "dishonest_coin_share", "top-share", usual));
+        assertNear(0.663, 0.033, row(rows, "dishonest_coin_share", "top-share", usual + " + measured-gain"));
+        assertNear(0.09, 0.044, row(rows, "dishonest_coin_share", "by-measured-gain", usual));
+        assertNear(0.027, 0.021, row(rows, "dishonest_coin_share", "by-measured-gain", usual + " + trainer-prize"));
+        assertNear(19_997, 20, row(rows, "coins_in_supply", "top-share", usual + " + capped-supply"));
     }
 }
