@@ -12,19 +12,13 @@ import derelayl.ledger.SettlementBlock;
 import derelayl.ledger.TestingBlock;
 import derelayl.lineage.RelayModel;
 import derelayl.participant.Participant;
-import derelayl.vocabulary.Candidate;
 import derelayl.vocabulary.Money;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
-import derelayl.vocabulary.Prize;
 import derelayl.vocabulary.Question;
-import derelayl.vocabulary.Selection;
-import derelayl.vocabulary.Stake;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +38,8 @@ public final class Round {
     private List<Attempt> attempts = List.of();
     private List<Contribution> contributions = List.of();
     private Committee committee;
-    private Settlement settlement;
-    private List<Stakes> stakes = List.of();
-    private List<Money> money = List.of();
+    private SettlementDecision decision;
     private boolean isExtinct;
-    private Movements payments = new Movements(0);
     private final List<Block> blocks = new ArrayList<>();
     private final List<Movements> paid = new ArrayList<>();
     private final Map<PolicyPoint, List<Question>> asked = new EnumMap<>(PolicyPoint.class);
@@ -57,7 +48,7 @@ public final class Round {
         this.relay = relay;
         this.number = number;
         roles = new Roles(owners, List.of(), List.of());
-        settlement = Settlement.ofNone(matches, owners);
+        decision = SettlementDecision.pending(matches, owners);
         isExtinct = owners.isEmpty();
     }
 
@@ -89,12 +80,6 @@ public final class Round {
         var training = new Training(number, relay.parameters().trainingSuccess(), relay.learning(), relay.luck());
         attempts = training.train(matches, this::ask);
         contributions = delivered(attempts);
-        attempts.forEach(attempt -> {
-            var effort = relay.parameters().effort(attempt.conduct());
-            if (effort > 0) {
-                attempt.match().trainer().utility().train(effort);
-            }
-        });
     }
 
     void mineEncryptionBlock() {
@@ -116,81 +101,13 @@ public final class Round {
         attempts = attempts.stream()
                 .map(attempt -> attempt.judged(verdicts.get(attempt.match().trainer())))
                 .toList();
-        committee
-                .members()
-                .forEach(member -> member.utility()
-                        .retest(contributions.size(), relay.parameters().utility()));
         acknowledgement.recordStrikes(verdicts);
         acknowledgement.reviewStandings(relay.participants());
     }
 
     void select() {
-        var acknowledged = attempts.stream()
-                .filter(attempt -> attempt.verdict().acknowledged())
-                .toList();
-        var ranked = Ranking.bestFirst(number, acknowledged, rules(PolicyPoint.SELECTION, Candidate.class));
-        var selection = new Selection(
-                number,
-                roles.owners().size(),
-                contributions.size(),
-                delivered(acknowledged).size(),
-                relay.parameters().settlementShare());
-        ask(PolicyPoint.SELECTION, List.of(selection));
-        settlement = selection.ownersStay()
-                ? Settlement.ofNone(matches, roles.owners())
-                : Settlement.ofBest(ranked, selection.settled(), matches);
-        isExtinct = Roles.eligible(settlement.nextOwners()).isEmpty();
-        decidePayments();
-    }
-
-    private void decidePayments() {
-        stakes = Stakes.of(
-                number, settlement, matches, attempts, rules(PolicyPoint.DEPOSIT, Stake.class), this::agreeing);
-        var pay = new SettlementPayments(
-                settlement,
-                stakes,
-                SettledPrize.of(number, settledAttempts(), rules(PolicyPoint.REWARD, Prize.class)),
-                rewards,
-                relay.lineage(),
-                excluded());
-        money = rules(PolicyPoint.REWARD, Money.class).stream()
-                .map(rules -> ask(rules, pay.due()))
-                .toList();
-        payments = pay.payments(
-                money.stream().mapToDouble(Money::factor).findFirst().orElse(1), money);
-    }
-
-    private Money ask(Policies rules, double due) {
-        var mining = roles.miners().isEmpty()
-                ? 0
-                : SettlementBlock.reward(
-                        contributions.size(), relay.parameters().testingCases(), rewards.mining());
-        var ledger = relay.ledger();
-        var question = new Money(number, relay.participants().size(), due, ledger.minted() + mining, ledger.burned());
-        rules.ask(PolicyPoint.REWARD, List.of(question));
-        return question;
-    }
-
-    /** Who voted on an attempt as the verdict went. */
-    private List<Participant> agreeing(Attempt attempt) {
-        return committee.agreeing(number, attempt.match().trainer(), attempt.verdict(), relay.luck());
-    }
-
-    /** What led to the settled models, best first. */
-    private List<Attempt> settledAttempts() {
-        var byTrainer = new LinkedHashMap<Participant, Attempt>();
-        attempts.forEach(attempt -> byTrainer.put(attempt.match().trainer(), attempt));
-        return settlement.settled().stream()
-                .map(contribution -> byTrainer.get(contribution.match().trainer()))
-                .toList();
-    }
-
-    private BitSet excluded() {
-        var excluded = new BitSet();
-        relay.participants().stream()
-                .filter(participant -> participant.standing().isExcluded())
-                .forEach(participant -> excluded.set(participant.index()));
-        return excluded;
+        decision = SettlementDecision.of(this, this::ask, this::rules);
+        isExtinct = Roles.eligible(settlement().nextOwners()).isEmpty();
     }
 
     void mineSettlementBlock() {
@@ -200,14 +117,14 @@ public final class Round {
                 relay.parameters().testingCases(),
                 trainedModels(),
                 attempts.stream().map(Attempt::voteCount).toList(),
-                settlement.models(),
-                payments));
+                settlement().models(),
+                decision.payments()));
     }
 
     void settle() {
-        pay(payments);
-        money.stream().filter(decided -> decided.levied() > 0).forEach(this::levy);
-        relay.lineage().grow(settlement.models());
+        pay(decision.payments());
+        decision.money().stream().filter(decided -> decided.levied() > 0).forEach(this::levy);
+        relay.lineage().grow(settlement().models());
     }
 
     private void levy(Money decided) {
@@ -221,25 +138,8 @@ public final class Round {
 
     void close() {
         relay.ledger().checkConservation();
-        closeUtility();
+        RoundUtility.note(this);
         relay.complete(this);
-    }
-
-    private void closeUtility() {
-        var function = relay.parameters().utility();
-        for (var block : blocks) {
-            block.miner()
-                    .ifPresent(
-                            miner -> relay.participants().get(miner).utility().record(function));
-            if (block instanceof TestingBlock testing && testing.miner().isPresent()) {
-                relay.participants().get(testing.miner().getAsInt()).utility().publish(testing.cases(), function);
-            }
-        }
-        var supply = relay.ledger().supply();
-        var genesis = relay.learning().genesis().performance();
-        for (var participant : relay.participants()) {
-            participant.closeRound(number, supply, relay.participants().size(), genesis, function);
-        }
     }
 
     private void ask(PolicyPoint point, List<? extends Question> questions) {
@@ -331,7 +231,12 @@ public final class Round {
 
     /** How it ends; before that is decided, nothing settled and the owners as they are. */
     public Settlement settlement() {
-        return settlement;
+        return decision.settlement();
+    }
+
+    /** Those who voted on an attempt as the verdict went. */
+    List<Participant> agreeing(Attempt attempt) {
+        return committee.agreeing(number, attempt.match().trainer(), attempt.verdict(), relay.luck());
     }
 
     /** Those who re-test and vote; before they are drawn, nobody. */
@@ -341,7 +246,7 @@ public final class Round {
 
     /** What becomes of deposits, in the order of matching; before that is decided, nothing. */
     public List<Stakes> stakes() {
-        return Collections.unmodifiableList(stakes);
+        return Collections.unmodifiableList(decision.stakes());
     }
 
     /** What miners have recorded, in order. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What becomes of what both sides of a match have put in.
@@ -23,18 +22,11 @@ public record Stakes(Match match, Division owner, Division trainer, List<Partici
     /**
      * Without rules, the deposits of both sides return if the match has led to a settled model, and burn if not.
      *
-     * @param attempts what came of the matches
      * @param rules who is asked, if anybody
-     * @param voters who voted on an attempt as the verdict went
      * @return in the order of matching
      */
-    static List<Stakes> of(
-            int round,
-            Settlement settlement,
-            List<Match> matches,
-            List<Attempt> attempts,
-            Optional<Policies> rules,
-            Function<Attempt, List<Participant>> voters) {
+    static List<Stakes> of(Round round, Settlement settlement, Optional<Policies> rules) {
+        var matches = round.matches();
         var settled = settlement.settledTrainers();
         if (rules.isEmpty()) {
             return matches.stream()
@@ -42,13 +34,13 @@ public record Stakes(Match match, Division owner, Division trainer, List<Partici
                     .toList();
         }
         var byTrainer = new LinkedHashMap<Participant, Attempt>();
-        attempts.forEach(attempt -> byTrainer.put(attempt.match().trainer(), attempt));
+        round.attempts().forEach(attempt -> byTrainer.put(attempt.match().trainer(), attempt));
         var questions = new ArrayList<Stake>();
         for (var match : matches) {
             var attempt = byTrainer.get(match.trainer());
             var isSettled = settled.get(match.trainer().index());
-            questions.add(question(round, attempt, Role.MODEL_OWNER, match.ownerBid(), isSettled));
-            questions.add(question(round, attempt, Role.TRAINER, match.trainerBid(), isSettled));
+            questions.add(question(round.number(), attempt, Role.MODEL_OWNER, match.ownerBid(), isSettled));
+            questions.add(question(round.number(), attempt, Role.TRAINER, match.trainerBid(), isSettled));
         }
         rules.get().ask(PolicyPoint.DEPOSIT, questions);
         var stakes = new ArrayList<Stakes>();
@@ -60,7 +52,7 @@ public record Stakes(Match match, Division owner, Division trainer, List<Partici
                     matches.get(i),
                     owner,
                     trainer,
-                    isPaid ? voters.apply(byTrainer.get(matches.get(i).trainer())) : List.of()));
+                    isPaid ? round.agreeing(byTrainer.get(matches.get(i).trainer())) : List.of()));
         }
         return stakes;
     }
