@@ -81,6 +81,33 @@ class CompareCommandTest {
         assertEquals(1 + 2 * 12, Files.readAllLines(target.resolve("runs.csv")).size());
     }
 
+    @Test
+    void aRuleFileMayComeBesidesThoseOfTheScenario() throws IOException {
+        var prize = Files.writeString(folder.resolve("prize.drl"), """
+                package rules.reward
+                import derelayl.vocabulary.*
+                rule "prize" when $p : Prize() then $p.trainer(5); end
+                """);
+        var target = folder.resolve("out");
+        assertEquals(0, small(target, "+" + prize, "--on", "paper"), err.toString());
+        assertTrue(err.toString().startsWith("24 runs: paper, + prize.drl, each with 12 seeds"), err.toString());
+        var alone = folder.resolve("alone");
+        var policy = "policy.reward=owner-and-ancestors + " + prize;
+        assertEquals(0, small(alone, policy, "--on", "paper"), err.toString());
+        assertEquals(minted(target), minted(alone));
+        assertTrue(minted(target).stream().allMatch(minted -> minted > 0));
+    }
+
+    /** Coins minted in the runs that are not the baseline's. */
+    private static List<Double> minted(Path target) throws IOException {
+        var lines = Files.readAllLines(target.resolve("runs.csv"));
+        var column = List.of(lines.get(0).split(",")).indexOf("coins_minted");
+        return lines.stream()
+                .skip(1 + 12)
+                .map(line -> Double.valueOf(line.split(",")[column]))
+                .toList();
+    }
+
     /** Runs are those of derelayl run with keyed luck. */
     @Test
     void eachRunIsThatOfTheCommandRun() throws IOException {

@@ -6,6 +6,7 @@ import derelayl.policy.Trust;
 import derelayl.run.RunInputs;
 import derelayl.scenario.Keys;
 import derelayl.scenario.Library;
+import derelayl.scenario.RuleFileNames;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioReader;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds out what the alternatives are that somebody has typed: finished sweeps, rule files, {@code key=value}, or
@@ -31,6 +33,8 @@ import java.util.Optional;
  */
 public record AlternativeReader(
         Library library, Optional<String> on, List<Map.Entry<String, String>> typed, Trust trust) {
+    private static final String ADDED = "+";
+    private static final Pattern POLICY = Pattern.compile("policy\\.[a-z]+\\s*=");
     private static final String KEYED = Keys.STREAMS.name() + "=keyed";
 
     /**
@@ -62,7 +66,12 @@ public record AlternativeReader(
     }
 
     private static boolean isRuleFile(String text) {
-        return text.endsWith(".drl");
+        return text.endsWith(".drl") && !POLICY.matcher(text).lookingAt();
+    }
+
+    /** Whether it is a rule file besides those of the scenario, and not in their place. */
+    private static boolean isAdded(String text) {
+        return isRuleFile(text) && text.startsWith(ADDED);
     }
 
     private static boolean isChange(String text) {
@@ -81,6 +90,11 @@ public record AlternativeReader(
 
     private Playable playable(String text, List<String> all) {
         try {
+            if (isAdded(text)) {
+                var path = text.substring(ADDED.length()).strip();
+                return playable(
+                        ADDED + " " + name(path, all), changed(text, all), Map.of(text, added(path, text, all)));
+            }
             if (isRuleFile(text)) {
                 var file = RuleFile.read(Path.of(text));
                 var change = Keys.policy(file.point()).name() + "=" + text;
@@ -95,6 +109,18 @@ public record AlternativeReader(
         } catch (ScenarioException mistake) {
             throw new ComparisonException(mistake.getMessage());
         }
+    }
+
+    /** The scenario's own rule files for the point, and this one. */
+    private String added(String path, String text, List<String> all) {
+        var key = Keys.policy(RuleFile.read(Path.of(path)).point());
+        var files = new ArrayList<>(new ScenarioReader(library)
+                .read(changed(text, all), typed).values().stream()
+                        .filter(value -> value.key().name().equals(key.name()))
+                        .flatMap(value -> RuleFileNames.of(value.text()).names().stream())
+                        .toList());
+        files.add(path);
+        return key.name() + "=" + new RuleFileNames(files);
     }
 
     /** The end of a path, if no other alternative ends so. */
