@@ -31,6 +31,7 @@ import javax.swing.JTextArea;
 /** The tab of the rules: for each point the file in force, what is in it, and how often its rules decide. */
 public final class RulesTab extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final String NO_RULES = "No rules: the defaults hold";
 
     private final transient Session session;
     private final MessageArea messages = new MessageArea();
@@ -102,9 +103,11 @@ public final class RulesTab extends JPanel {
         rows.values().forEach(PolicyRow::refresh);
         textPane.setBorder(BorderFactory.createTitledBorder(
                 PlainText.inWindow(named(rules.chosen(shown))) + (rules.isInForce(shown) ? "" : " (not in force)")));
-        var content = rules.chosen(shown).stream()
-                .map(file -> PlainText.lines(file.text()))
-                .collect(Collectors.joining("\n"));
+        var content = rules.chosen(shown).isEmpty()
+                ? NO_RULES
+                : rules.chosen(shown).stream()
+                        .map(file -> PlainText.lines(file.text()))
+                        .collect(Collectors.joining("\n"));
         if (!text.getText().equals(content)) {
             text.setText(content);
             text.setCaretPosition(0);
@@ -115,9 +118,7 @@ public final class RulesTab extends JPanel {
 
     private static String named(List<RuleFile> files) {
         var paths = files.stream().map(RuleFile::path).toList();
-        return paths.isEmpty()
-                ? "No rules: the defaults hold"
-                : RuleFileNames.ofFiles(paths).toString();
+        return paths.isEmpty() ? NO_RULES : RuleFileNames.ofFiles(paths).toString();
     }
 
     /** What is wrong, and what decides meanwhile. */

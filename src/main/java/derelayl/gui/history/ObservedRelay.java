@@ -2,6 +2,7 @@ package derelayl.gui.history;
 
 import derelayl.ledger.Block;
 import derelayl.participant.Participant;
+import derelayl.participant.UtilityFunction;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.Round;
 import derelayl.relay.RoundObserver;
@@ -43,6 +44,11 @@ public final class ObservedRelay implements RoundObserver {
         Arrays.fill(roles, Role.MINER);
         isFromStart = simulation.round().number() == 1;
         simulation.observe(this);
+    }
+
+    /** What participants want. */
+    public UtilityFunction utility() {
+        return simulation.parameters().utility();
     }
 
     /** Goes on with the same relay after its end, as another simulation. */

@@ -55,6 +55,11 @@ record InspectedParticipant(Participant participant, ObservedRelay relay) implem
                         "Best performance",
                         "The best true performance number among the models that it has; NaN without any",
                         () -> participant.bestPerformance().orElse(Double.NaN)),
+                Property.number(
+                        "Utility",
+                        "What it has come to so far: coins, unless the scenario says otherwise",
+                        () -> participant.utility().of(relay.utility())),
+                Property.text("Private type", "Ability, cost and value, each 1 on average", this::type),
                 Property.count(
                         "Strikes",
                         "What the majority holds against it",
@@ -71,6 +76,15 @@ record InspectedParticipant(Participant participant, ObservedRelay relay) implem
 
     private String role() {
         return relay.role(participant).map(Labels::of).orElse("none");
+    }
+
+    private String type() {
+        var type = participant.type();
+        return "%s, %s, %s"
+                .formatted(
+                        Rounding.inShort(type.ability()),
+                        Rounding.inShort(type.cost()),
+                        Rounding.inShort(type.value()));
     }
 
     private String alliance() {
