@@ -22,7 +22,7 @@ public final class MeasuredRound implements Tallied {
     private final OnDemand<Tally> tally;
     private final OnDemand<Integer> excluded;
     private final OnDemand<VersionLags> versionLags;
-    private final Utilities utilities;
+    private final OnDemand<Utilities> utilities;
 
     private MeasuredRound(Round round) {
         this.round = round;
@@ -31,7 +31,7 @@ public final class MeasuredRound implements Tallied {
         tally = new OnDemand<>(() -> Tally.of(round));
         excluded = new OnDemand<>(this::countExcluded);
         versionLags = new OnDemand<>(() -> VersionLags.of(participants()));
-        utilities = Utilities.of(round.relay());
+        utilities = new OnDemand<>(() -> Utilities.of(round.relay()));
     }
 
     /** A round that has just been completed. */
@@ -185,7 +185,7 @@ public final class MeasuredRound implements Tallied {
 
     /** What participants have come to. */
     public Utilities utilities() {
-        return utilities;
+        return utilities.get();
     }
 
     /** How far participants are behind. */

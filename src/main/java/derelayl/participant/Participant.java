@@ -70,13 +70,10 @@ public final class Participant implements Serializable {
      * @param genesis the true performance number of the genesis model, which everybody counts as holding
      */
     public void closeRound(int round, double supply, int participants, double genesis, UtilityFunction function) {
-        var best = function.ofPerformance(bestPerformance().orElse(genesis));
-        utility.close(
-                round,
-                type,
-                function.ofCoins(coins(), supply, participants),
-                best - function.ofPerformance(genesis),
-                function);
+        var models = function.model() == 0
+                ? 0
+                : function.ofPerformance(bestPerformance().orElse(genesis)) - function.ofPerformance(genesis);
+        utility.close(round, type, function.ofCoins(coins(), supply, participants), models, function);
     }
 
     /** What the majority holds against it. */

@@ -16,6 +16,9 @@ public record TypeDeviations(double ability, double cost, double value) implemen
 
     /** Draws a participant's type; nothing is drawn of what does not differ. */
     public PrivateType draw(int participant, Luck luck) {
+        if (equals(NONE)) {
+            return PrivateType.USUAL;
+        }
         return new PrivateType(
                 draw(ability, 0, participant, luck),
                 draw(cost, 1, participant, luck),

@@ -54,7 +54,6 @@ public record UtilityFunction(
 
     /** The value of a performance number to somebody with the usual interest in models. */
     double ofPerformance(double number) {
-        var counted = performance == PerformanceScale.IDENTITY ? number : 1 / (1 + StrictMath.exp(-number));
-        return model == 0 ? 0 : model * counted;
+        return model * (performance == PerformanceScale.IDENTITY ? number : 1 / (1 + StrictMath.exp(-number)));
     }
 }

@@ -5,9 +5,7 @@ import derelayl.ledger.Movements;
 import derelayl.lineage.Lineage;
 import derelayl.lineage.RelayModel;
 import derelayl.lineage.Royalties;
-import derelayl.lineage.TrunkRoyalties;
 import derelayl.vocabulary.Question;
-import derelayl.vocabulary.RewardKind;
 import java.util.BitSet;
 import java.util.List;
 
@@ -26,8 +24,10 @@ final class AccruedRoyalties {
     private final double[] branchCoins;
 
     private final int[] branchModels;
-    /** What is earned for the models of the trunk with each settled model. */
-    private final TrunkRoyalties trunk;
+    /** What is earned for the models of the trunk with each settled model, and for how many, by participant. */
+    private final double[] trunkCoins;
+
+    private final int[] trunkModels;
     /** How often the trunk's coins have been earned, and with how many models, in all and as far as paid, by participant. */
     private double earned;
 
@@ -38,26 +38,23 @@ final class AccruedRoyalties {
     /**
      * Nothing is earned yet.
      *
+     * @param settlement what is paid
      * @param first any of the models about to be settled
      * @param scale how many times what the rewards say is paid
-     * @param excluded who is excluded, by participant index
      * @param questions those whose answers set the amounts
      */
     AccruedRoyalties(
-            Rewards rewards,
-            Lineage lineage,
-            RelayModel first,
-            double scale,
-            BitSet excluded,
-            List<? extends Question> questions) {
-        royalties = rewards.royalties();
+            SettlementPayments settlement, RelayModel first, double scale, List<? extends Question> questions) {
+        royalties = settlement.rewards().royalties();
         this.scale = scale;
         this.questions = questions;
-        this.lineage = lineage;
-        ownersWithout = rewards.withheldFrom(RewardKind.OWNER, excluded);
-        ancestorsWithout = rewards.withheldFrom(RewardKind.ANCESTOR, excluded);
-        trunk = lineage.trunkRoyalties(first, royalties);
-        branchCoins = new double[trunk.coins().length];
+        lineage = settlement.lineage();
+        ownersWithout = settlement.ownersWithout();
+        ancestorsWithout = settlement.ancestorsWithout();
+        var trunk = lineage.trunkRoyalties(first, royalties);
+        trunkCoins = trunk.coins();
+        trunkModels = trunk.models();
+        branchCoins = new double[trunkCoins.length];
         branchModels = new int[branchCoins.length];
         paidOf = new double[branchCoins.length];
         paidModels = new int[branchCoins.length];
@@ -66,33 +63,35 @@ final class AccruedRoyalties {
     /** Lets the owners in a settled model's lineage earn. */
     void accrue(RelayModel model, SettledPrize prize) {
         var factor = prize.lineageFactor();
-        var generation = 0;
-        for (var ancestor : lineage.branch(model)) {
-            var isOwn = generation == 0;
-            var without = isOwn ? ownersWithout : ancestorsWithout;
-            if (!without.get(ancestor.owner())) {
-                var usual = royalties.at(generation);
-                var coins = isOwn ? prize.ownerCoins().orElse(usual) : usual * factor;
-                branchCoins[ancestor.owner()] += coins;
-                branchModels[ancestor.owner()] += coins > 0 ? 1 : 0;
+        var branch = lineage.branch(model);
+        if (!ownersWithout.get(model.owner())) {
+            earn(model.owner(), prize.ownerCoins().orElse(royalties.at(0)));
+        }
+        var isForAll = ancestorsWithout.isEmpty();
+        for (var generation = 1; generation < branch.size(); generation++) {
+            var owner = branch.get(generation).owner();
+            if (isForAll || !ancestorsWithout.get(owner)) {
+                earn(owner, royalties.at(generation) * factor);
             }
-            generation++;
         }
         earned += factor;
         models += factor > 0 ? 1 : 0;
     }
 
+    private void earn(int owner, double coins) {
+        branchCoins[owner] += coins;
+        branchModels[owner] += coins > 0 ? 1 : 0;
+    }
+
     /** Has a participant paid what it has earned so far. */
     void payTo(int participant, Movements payments) {
-        var isWithheld = ancestorsWithout.get(participant);
-        var unpaid = isWithheld ? 0 : earned - paidOf[participant];
-        var unpaidModels = isWithheld ? 0 : models - paidModels[participant];
-        payments.note(
-                Reason.ROYALTY,
-                participant,
-                (branchCoins[participant] + unpaid * trunk.coins()[participant]) * scale,
-                branchModels[participant] + unpaidModels * trunk.models()[participant],
-                questions);
+        var coins = branchCoins[participant];
+        var count = branchModels[participant];
+        if (!ancestorsWithout.get(participant)) {
+            coins += (earned - paidOf[participant]) * trunkCoins[participant];
+            count += (models - paidModels[participant]) * trunkModels[participant];
+        }
+        payments.note(Reason.ROYALTY, participant, coins * scale, count, questions);
         branchCoins[participant] = 0;
         branchModels[participant] = 0;
         paidOf[participant] = earned;

@@ -23,19 +23,19 @@ final class Ranking {
     /**
      * The models that may be settled, best first, equals in the order given.
      *
-     * @param acknowledged those whose deliveries count
+     * @param acknowledged those who have delivered something that counts
      * @param rules who is asked, if anybody
      */
     static List<Contribution> bestFirst(int round, List<Attempt> acknowledged, Optional<Policies> rules) {
         if (rules.isEmpty()) {
             return acknowledged.stream()
-                    .flatMap(attempt -> attempt.contribution().stream())
+                    .map(attempt -> attempt.contribution().orElseThrow())
                     .sorted(BY_CLAIM)
                     .toList();
         }
         var ranked = acknowledged.stream()
-                .flatMap(attempt -> attempt.contribution().stream()
-                        .map(contribution -> new Ranked(contribution, question(round, attempt, acknowledged))))
+                .map(attempt ->
+                        new Ranked(attempt.contribution().orElseThrow(), question(round, attempt, acknowledged)))
                 .toList();
         rules.get()
                 .ask(
@@ -51,7 +51,7 @@ final class Ranking {
     private static Candidate question(int round, Attempt attempt, List<Attempt> acknowledged) {
         var match = attempt.match();
         var alike = acknowledged.stream()
-                .filter(other -> other.delivered().isPresent() && other.match().base() == match.base())
+                .filter(other -> other.match().base() == match.base())
                 .count();
         var candidate = new Candidate(
                 round,

@@ -3,6 +3,7 @@ package derelayl.relay;
 import derelayl.ledger.Ledger;
 import derelayl.ledger.MiningRewards;
 import derelayl.lineage.Royalties;
+import derelayl.participant.Participant;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Reward;
@@ -57,8 +58,13 @@ public record Rewards(MiningRewards mining, Royalties royalties, Map<RewardKind,
         return kinds.stream().map(questions::get).toList();
     }
 
-    /** Those of the excluded who earn nothing of a kind, by participant index. */
-    BitSet withheldFrom(RewardKind kind, BitSet excluded) {
-        return questions.get(kind).withholdsFromExcluded() ? excluded : new BitSet();
+    /** Those who earn nothing of a kind, for they are excluded, by participant index. */
+    BitSet without(RewardKind kind, List<Participant> participants) {
+        var without = new BitSet();
+        if (questions.get(kind).withholdsFromExcluded()) {
+            participants.forEach(participant ->
+                    without.set(participant.index(), participant.standing().isExcluded()));
+        }
+        return without;
     }
 }

@@ -1,10 +1,12 @@
 package derelayl.relay;
 
+import derelayl.participant.Participant;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Prize;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,17 +26,20 @@ record SettledPrize(double trainerCoins, OptionalDouble ownerCoins, double linea
     /**
      * Asks rules, or takes the usual.
      *
-     * @param settled what came of the matches whose models are settled, best first
      * @param rules who is asked, if anybody
-     * @return in the same order
+     * @return in the order of settlement
      */
-    static List<SettledPrize> of(int round, List<Attempt> settled, Optional<Policies> rules) {
+    static List<SettledPrize> of(Round round, Settlement settlement, Optional<Policies> rules) {
+        var settled = settlement.settled();
         if (rules.isEmpty()) {
             return Collections.nCopies(settled.size(), NONE);
         }
+        var byTrainer = new LinkedHashMap<Participant, Attempt>();
+        round.attempts().forEach(attempt -> byTrainer.put(attempt.match().trainer(), attempt));
         var questions = new ArrayList<Prize>();
-        for (var attempt : settled) {
-            questions.add(question(round, questions.size() + 1, settled.size(), attempt));
+        for (var contribution : settled) {
+            var attempt = byTrainer.get(contribution.match().trainer());
+            questions.add(question(round.number(), questions.size() + 1, settled.size(), attempt));
         }
         rules.get().ask(PolicyPoint.REWARD, questions);
         return questions.stream().map(SettledPrize::of).toList();

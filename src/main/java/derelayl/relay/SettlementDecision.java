@@ -9,11 +9,10 @@ import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Prize;
 import derelayl.vocabulary.Question;
+import derelayl.vocabulary.RewardKind;
 import derelayl.vocabulary.Selection;
 import derelayl.vocabulary.Stake;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,11 +42,11 @@ record SettlementDecision(Settlement settlement, List<Stakes> stakes, List<Money
         var pay = new SettlementPayments(
                 settlement,
                 stakes,
-                SettledPrize.of(
-                        round.number(), attempts(round, settlement), rules.about(PolicyPoint.REWARD, Prize.class)),
+                SettledPrize.of(round, settlement, rules.about(PolicyPoint.REWARD, Prize.class)),
                 round.rewards(),
                 round.relay().lineage(),
-                excluded(round));
+                round.rewards().without(RewardKind.OWNER, round.relay().participants()),
+                round.rewards().without(RewardKind.ANCESTOR, round.relay().participants()));
         var money = new ArrayList<Money>();
         rules.about(PolicyPoint.REWARD, Money.class).ifPresent(asked -> {
             money.add(money(round, pay.due()));
@@ -74,23 +73,6 @@ record SettlementDecision(Settlement settlement, List<Stakes> stakes, List<Money
         return selection.ownersStay()
                 ? Settlement.ofNone(round.matches(), round.roles().owners())
                 : Settlement.ofBest(ranked, selection.settled(), round.matches());
-    }
-
-    /** What led to the settled models, best first. */
-    private static List<Attempt> attempts(Round round, Settlement settlement) {
-        var byTrainer = new LinkedHashMap<Participant, Attempt>();
-        round.attempts().forEach(attempt -> byTrainer.put(attempt.match().trainer(), attempt));
-        return settlement.settled().stream()
-                .map(contribution -> byTrainer.get(contribution.match().trainer()))
-                .toList();
-    }
-
-    private static BitSet excluded(Round round) {
-        var excluded = new BitSet();
-        for (var participant : round.relay().participants()) {
-            excluded.set(participant.index(), participant.standing().isExcluded());
-        }
-        return excluded;
     }
 
     private static Money money(Round round, double due) {

@@ -8,7 +8,6 @@ import derelayl.vocabulary.Question;
 import derelayl.vocabulary.RewardKind;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -20,7 +19,8 @@ import java.util.List;
  * @param prizes what settled models earn, best first
  * @param rewards what the rewards of the round are worth
  * @param lineage of the models
- * @param excluded who is excluded, by participant index
+ * @param ownersWithout who earns nothing for the model that was trained on, by participant index
+ * @param ancestorsWithout who earns nothing for earlier models
  */
 record SettlementPayments(
         Settlement settlement,
@@ -28,7 +28,8 @@ record SettlementPayments(
         List<SettledPrize> prizes,
         Rewards rewards,
         Lineage lineage,
-        BitSet excluded) {
+        BitSet ownersWithout,
+        BitSet ancestorsWithout) {
     /** Royalties and prizes if nobody scales them, in coins. */
     double due() {
         var due = 0.0;
@@ -57,14 +58,13 @@ record SettlementPayments(
     }
 
     private void payOwners(double scale, List<Money> money, Movements payments, StakePayments deposits) {
-        var byTrainer = new LinkedHashMap<Integer, Stakes>();
-        stakes.forEach(both -> byTrainer.put(both.match().trainer().index(), both));
+        var byTrainer = byTrainer();
         var first = settlement.settled().get(0).model();
-        var royalties = new AccruedRoyalties(rewards, lineage, first, scale, excluded, ownersQuestions(money));
+        var royalties = new AccruedRoyalties(this, first, scale, ownersQuestions(money));
         for (var place = 0; place < prizes.size(); place++) {
             var contribution = settlement.settled().get(place);
             var match = contribution.match();
-            var both = byTrainer.get(match.trainer().index());
+            var both = byTrainer[match.trainer().index()];
             royalties.payTo(match.trainer().index(), payments);
             deposits.refund(match.trainerBid(), both.trainer());
             royalties.payTo(match.owner().index(), payments);
@@ -72,6 +72,17 @@ record SettlementPayments(
             royalties.accrue(contribution.model(), prizes.get(place));
         }
         royalties.payToAll(payments);
+    }
+
+    /** By participant index; there are none of those who do not train. */
+    private Stakes[] byTrainer() {
+        var last = stakes.stream()
+                .mapToInt(both -> both.match().trainer().index())
+                .max()
+                .orElse(0);
+        var byTrainer = new Stakes[last + 1];
+        stakes.forEach(both -> byTrainer[both.match().trainer().index()] = both);
+        return byTrainer;
     }
 
     private List<? extends Question> ownersQuestions(List<Money> money) {

@@ -38,6 +38,9 @@ final class StakePayments {
     /** What becomes of the rest of both sides' deposits, but for what goes to voters. */
     void payRest(Stakes both) {
         var match = both.match();
+        if (both.owner() == Division.RETURNS && both.trainer() == Division.RETURNS) {
+            return;
+        }
         payRest(match.ownerBid(), match.trainer(), both.owner(), both);
         payRest(match.trainerBid(), match.owner(), both.trainer(), both);
     }
@@ -63,6 +66,9 @@ final class StakePayments {
     }
 
     private void note(Reason reason, Participant participant, Bid bid, double part, Division division) {
+        if (part == 0) {
+            return;
+        }
         List<? extends Question> questions = division.questions().isEmpty()
                 ? bid.questions()
                 : Stream.concat(bid.questions().stream(), division.questions().stream())
