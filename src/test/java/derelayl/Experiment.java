@@ -5,6 +5,8 @@ import derelayl.learning.Cheating;
 import derelayl.measure.Holdings;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
+import derelayl.participant.TypeDeviations;
+import derelayl.participant.UtilityFunction;
 import derelayl.random.Streams;
 import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
@@ -92,7 +94,9 @@ public record Experiment(
                 new Population(shares, Disposition.HONEST),
                 Cheating.USUAL,
                 new Verification(committee, 0.5, 1, 0),
-                Streams.PUBLISHED);
+                Streams.PUBLISHED,
+                TypeDeviations.NONE,
+                UtilityFunction.COINS);
     }
 
     /** The relay of a seed, not started. */

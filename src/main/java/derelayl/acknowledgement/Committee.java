@@ -28,8 +28,7 @@ public final class Committee {
     }
 
     /** Members of one disposition, of whom all are allies of a contributor or none is. */
-    private record Group(
-            Disposition inclination, boolean allied, int number, Committee committee, Participant contributor)
+    record Group(Disposition inclination, boolean allied, int number, Committee committee, Participant contributor)
             implements Voters {
         @Override
         public String disposition() {
@@ -38,15 +37,24 @@ public final class Committee {
 
         @Override
         public IntStream members() {
+            return participants().stream().mapToInt(Participant::index);
+        }
+
+        List<Participant> participants() {
             return committee.members.stream()
                     .filter(member -> member.disposition().equals(inclination))
                     .filter(member -> isAlly(member) == allied)
-                    .mapToInt(Participant::index);
+                    .toList();
         }
 
         private boolean isAlly(Participant member) {
             return member == contributor || inclination.isAlliedWith(contributor.disposition());
         }
+    }
+
+    /** As long as nobody is drawn. */
+    public static Committee ofNobody() {
+        return new Committee(List.of());
     }
 
     /**
@@ -74,8 +82,8 @@ public final class Committee {
     }
 
     /** All members, in groups that are alike to a contributor, who is its own ally. */
-    List<Voters> facing(Participant contributor) {
-        var groups = new ArrayList<Voters>();
+    List<Group> facing(Participant contributor) {
+        var groups = new ArrayList<Group>();
         sizes.forEach((disposition, size) -> {
             var allies = allies(contributor, disposition);
             if (allies > 0) {
@@ -104,7 +112,7 @@ public final class Committee {
     public List<Participant> agreeing(int round, Participant contributor, Verdict verdict, Luck luck) {
         var agreeing = new ArrayList<Participant>();
         for (var group : facing(contributor)) {
-            List<Participant> undecided = members(group);
+            var undecided = group.participants();
             var classes = verdict.votes().entrySet().stream()
                     .filter(alike -> alike.getKey().getDisposition().equals(group.disposition()))
                     .filter(alike -> alike.getKey().isAllied() == group.allied())
@@ -124,11 +132,5 @@ public final class Committee {
             }
         }
         return agreeing;
-    }
-
-    private List<Participant> members(Voters group) {
-        var indices = new BitSet();
-        group.members().forEach(indices::set);
-        return members.stream().filter(member -> indices.get(member.index())).toList();
     }
 }

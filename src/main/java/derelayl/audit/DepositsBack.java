@@ -86,7 +86,7 @@ record DepositsBack(RoundAudit round, Chain chain, Map<Integer, Verdict> verdict
         }
         var different = new TreeSet<>(voters);
         chain.findings().require(different.size() == voters.size(), "voters: somebody is there twice");
-        different.retainAll(round.excluded());
+        different.removeIf(voter -> !round.excluded().get(voter));
         chain.findings().require(different.isEmpty(), "voters: %s may not vote", different);
         return voters;
     }

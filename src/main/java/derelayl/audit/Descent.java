@@ -60,7 +60,7 @@ final class Descent {
         var all = new Weight(0, 0);
         for (var each : settled) {
             var owner = each.model().owner();
-            if (!prices.ownersWithout().contains(owner)) {
+            if (!prices.ownersWithout().get(owner)) {
                 earnings.add(owner, each.owner() * prices.scale(), 1, 1);
             }
             front.merge(each.model().base(), Weight.of(each), Weight::plus);
@@ -94,7 +94,7 @@ final class Descent {
     }
 
     private static void earn(int owner, double each, Weight weight, long models, Prices prices, Earnings earnings) {
-        if (!prices.ancestorsWithout().contains(owner)) {
+        if (!prices.ancestorsWithout().get(owner)) {
             earnings.add(owner, each, weight.factors() * models, weight.models() * models);
         }
     }

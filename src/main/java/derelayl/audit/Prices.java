@@ -1,7 +1,7 @@
 package derelayl.audit;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a settlement pays for models.
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param ownersWithout who earns nothing for the model that was trained on
  * @param ancestorsWithout who earns nothing for earlier models
  */
-record Prices(Royalties royalties, double scale, Set<Integer> ownersWithout, Set<Integer> ancestorsWithout) {
+record Prices(Royalties royalties, double scale, BitSet ownersWithout, BitSet ancestorsWithout) {
     static Prices of(Fields block, Chain chain) {
         var prices = block.object("prices");
         var withheld = prices.has("withheld") ? prices.list("withheld") : List.of();
@@ -19,8 +19,8 @@ record Prices(Royalties royalties, double scale, Set<Integer> ownersWithout, Set
         return new Prices(
                 Royalties.of(prices),
                 block.has("money") ? amount(block.object("money"), "scale") : 1,
-                withheld.contains("owner") ? excluded : Set.of(),
-                withheld.contains("ancestor") ? excluded : Set.of());
+                withheld.contains("owner") ? excluded : new BitSet(),
+                withheld.contains("ancestor") ? excluded : new BitSet());
     }
 
     private static double amount(Fields money, String name) {

@@ -1,5 +1,6 @@
 package derelayl.audit;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ final class RoundAudit {
     private final Set<Integer> owners;
     private final Map<Integer, Match> matches = new LinkedHashMap<>();
     private final Map<Integer, Delivery> deliveries = new LinkedHashMap<>();
-    private final Set<Integer> excluded;
+    private final BitSet excluded;
 
     /** What the two sides of a match put in. */
     record Match(int owner, double ownerCoins, int trainer, double trainerCoins) {}
@@ -151,7 +152,7 @@ final class RoundAudit {
     }
 
     /** Who may not vote. */
-    Set<Integer> excluded() {
+    BitSet excluded() {
         return excluded;
     }
 }

@@ -1,19 +1,14 @@
 package derelayl.audit;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.BitSet;
 
 /** What is held against whom. */
 final class Standings {
     private final int[] strikes;
-    private final boolean[] excluded;
-    private int numberExcluded;
+    private final BitSet excluded = new BitSet();
 
     Standings(int participants) {
         strikes = new int[participants];
-        excluded = new boolean[participants];
     }
 
     void strike(int participant) {
@@ -23,8 +18,8 @@ final class Standings {
     /** Does what a settlement block says has become of a standing, and finds fault if that cannot be. */
     void change(int participant, String what, Findings findings) {
         var isPossible = switch (what) {
-            case "excluded" -> !excluded[participant];
-            case "readmitted" -> excluded[participant];
+            case "excluded" -> !isExcluded(participant);
+            case "readmitted" -> isExcluded(participant);
             case "expired" -> strikes[participant] > 0;
             default -> throw new Unreadable("standings: there is no '%s'", what);
         };
@@ -33,7 +28,7 @@ final class Standings {
                 "participant %d cannot be %s: it is %s and has %d strikes",
                 participant,
                 what,
-                excluded[participant] ? "excluded" : "in good standing",
+                isExcluded(participant) ? "excluded" : "in good standing",
                 strikes[participant]);
         if (isPossible) {
             change(participant, what);
@@ -45,9 +40,8 @@ final class Standings {
             strikes[participant]--;
             return;
         }
-        excluded[participant] = what.equals("excluded");
-        numberExcluded += excluded[participant] ? 1 : -1;
-        if (!excluded[participant]) {
+        excluded.set(participant, what.equals("excluded"));
+        if (!isExcluded(participant)) {
             strikes[participant] = 0;
         }
     }
@@ -57,18 +51,15 @@ final class Standings {
     }
 
     boolean isExcluded(int participant) {
-        return excluded[participant];
+        return excluded.get(participant);
     }
 
     /** Who is excluded now. */
-    Set<Integer> excluded() {
-        return IntStream.range(0, excluded.length)
-                .filter(this::isExcluded)
-                .boxed()
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    BitSet excluded() {
+        return (BitSet) excluded.clone();
     }
 
     int numberExcluded() {
-        return numberExcluded;
+        return excluded.cardinality();
     }
 }

@@ -81,7 +81,7 @@ final class VerdictAudit {
                 "verdicts: %s acknowledge, strike and vote, but the classes of votes come to %s",
                 stated,
                 counted);
-        var mayVote = chain.genesis().participants() - round.excluded().size();
+        var mayVote = chain.genesis().participants() - round.excluded().cardinality();
         findings.require(voters <= mayVote, "verdicts: %d vote, but only %d may", voters, mayVote);
         var threshold = chain.genesis().quorum() * voters;
         var isAcknowledged = acknowledging > threshold;

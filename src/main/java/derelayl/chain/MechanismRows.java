@@ -6,10 +6,9 @@ import derelayl.relay.Round;
 import derelayl.relay.Stakes;
 import derelayl.vocabulary.Candidate;
 import derelayl.vocabulary.Money;
-import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Prize;
-import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Reward;
+import derelayl.vocabulary.Stake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +19,19 @@ final class MechanismRows {
 
     /** Adds {@code ranks}, {@code stakes} with what becomes of them, {@code prizes} and {@code money}. */
     static void write(Round round, Payments payments, Line line) {
-        var ranks = answered(round, PolicyPoint.SELECTION, Candidate.class);
+        var ranks = round.asked(Candidate.class);
         if (!ranks.isEmpty()) {
             line.name("ranks").addRows(ranks, MechanismRows::writeRank);
         }
-        if (!round.asked(PolicyPoint.DEPOSIT).isEmpty()) {
+        if (!round.asked(Stake.class).isEmpty()) {
             writeStakes(round.stakes(), line);
             payments.writeToOthers(line);
         }
-        var prizes = answered(round, PolicyPoint.REWARD, Prize.class);
+        var prizes = round.asked(Prize.class);
         if (!prizes.isEmpty()) {
             line.name("prizes").addRows(prizes, MechanismRows::writePrize);
         }
-        answered(round, PolicyPoint.REWARD, Money.class)
-                .forEach(money -> line.name("money").addObject(MechanismRows::writeMoney, money));
+        round.asked(Money.class).forEach(money -> line.name("money").addObject(MechanismRows::writeMoney, money));
     }
 
     /** Adds which royalties the excluded do not earn, if there are any. */
@@ -45,13 +43,6 @@ final class MechanismRows {
         if (!withheld.isEmpty()) {
             line.name("withheld").addAll(withheld, Line::add);
         }
-    }
-
-    private static <T extends Question> List<T> answered(Round round, PolicyPoint point, Class<T> kind) {
-        return round.asked(point).stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
     }
 
     private static void writeRank(Line row, Candidate model) {

@@ -4,7 +4,6 @@ import derelayl.acknowledgement.Verdict;
 import derelayl.relay.Round;
 import derelayl.vocabulary.Evidence;
 import derelayl.vocabulary.Offender;
-import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Voter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -71,18 +70,16 @@ final class VerdictRows {
 
     private static List<Change> changes(Round round) {
         var changes = new ArrayList<Change>();
-        for (var question : round.asked(PolicyPoint.ACKNOWLEDGEMENT)) {
-            if (question instanceof Offender offender) {
-                var participant = offender.participant().orElseThrow();
-                var isReadmitted = offender.isExcluded() && !offender.remainsExcluded();
-                if (!offender.isExcluded() && offender.remainsExcluded()) {
-                    changes.add(new Change(participant, "excluded"));
-                }
-                if (isReadmitted) {
-                    changes.add(new Change(participant, "readmitted"));
-                } else if (offender.expires() && offender.getStrikes() > 0) {
-                    changes.add(new Change(participant, "expired"));
-                }
+        for (var offender : round.asked(Offender.class)) {
+            var participant = offender.participant().orElseThrow();
+            var isReadmitted = offender.isExcluded() && !offender.remainsExcluded();
+            if (!offender.isExcluded() && offender.remainsExcluded()) {
+                changes.add(new Change(participant, "excluded"));
+            }
+            if (isReadmitted) {
+                changes.add(new Change(participant, "readmitted"));
+            } else if (offender.expires() && offender.getStrikes() > 0) {
+                changes.add(new Change(participant, "expired"));
             }
         }
         return changes;

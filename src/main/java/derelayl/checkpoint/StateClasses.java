@@ -12,8 +12,9 @@ final class StateClasses {
             "derelayl\\.checkpoint\\.State(\\$KeptRuleFile)?",
             "derelayl\\.vocabulary\\.PolicyPoint",
             "derelayl\\.relay\\.(RelayState|RelayParameters|Relay)",
-            "derelayl\\.participant\\.(Population(\\$Share)?|Participant|Standing|Disposition|PrivateType|TypeDeviations|Utility"
-                    + "|UtilityFunction(\\$CoinScale|\\$PerformanceScale)?)",
+            "derelayl\\.participant\\.(Population(\\$Share)?|Participant|Standing|Disposition)",
+            "derelayl\\.participant\\.(PrivateType|TypeDeviations|Utility)",
+            "derelayl\\.participant\\.UtilityFunction(\\$CoinScale|\\$PerformanceScale)?",
             "derelayl\\.acknowledgement\\.Verification",
             "derelayl\\.ledger\\.Ledger",
             "derelayl\\.lineage\\.(Lineage|Trunk|RelayModel|ModelId)",

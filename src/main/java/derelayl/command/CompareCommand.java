@@ -45,9 +45,9 @@ public final class CompareCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "ALTERNATIVE",
-            description =
-                    "Scenarios, rule files (with + before it, one that is added to the scenario's own), "
-                            + "KEY=VALUE[,KEY=VALUE], or folders of finished sweeps. The first is the baseline; a single rule file or KEY=VALUE is compared with the scenario that it changes.")
+            description = "Scenarios, rule files (with + before it, one that is added to the scenario's own),"
+                    + " KEY=VALUE[,KEY=VALUE], or folders of finished sweeps. The first is the baseline; a"
+                    + " single rule file or KEY=VALUE is compared with the scenario that it changes.")
     private List<String> alternatives;
 
     @Option(

@@ -24,7 +24,7 @@ final class RuleFiles {
     static List<Path> in(Library library) {
         return Arrays.stream(PolicyPoint.values())
                 .flatMap(point -> library.ruleNames(point).stream()
-                        .flatMap(name -> library.rules(point, name, Path.of("")).orElseThrow().stream()))
+                        .map(name -> library.ruleFile(point, name, Path.of("")).orElseThrow()))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ public final class RulesCommand {
         for (var point : PolicyPoint.values()) {
             out.printf("%s: %s%n", point.key(), point.decision());
             for (var name : library.ruleNames(point)) {
-                var file = library.rules(point, name, Path.of("")).orElseThrow().get(0);
+                var file = library.ruleFile(point, name, Path.of("")).orElseThrow();
                 out.printf("  %-22s %s%n", name, RuleFile.read(point, file).headline());
                 out.printf("  %-22s used by %s%n", "", listed(users.getOrDefault(file, List.of()), library));
             }

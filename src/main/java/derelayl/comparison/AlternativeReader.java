@@ -113,14 +113,11 @@ public record AlternativeReader(
 
     /** The scenario's own rule files for the point, and this one. */
     private String added(String path, String text, List<String> all) {
-        var key = Keys.policy(RuleFile.read(Path.of(path)).point());
-        var files = new ArrayList<>(new ScenarioReader(library)
-                .read(changed(text, all), typed).values().stream()
-                        .filter(value -> value.key().name().equals(key.name()))
-                        .flatMap(value -> RuleFileNames.of(value.text()).names().stream())
-                        .toList());
-        files.add(path);
-        return key.name() + "=" + new RuleFileNames(files);
+        var file = RuleFile.read(Path.of(path));
+        var scenario = new ScenarioReader(library).read(changed(text, all), typed);
+        var files = new ArrayList<>(scenario.rules().get(file.point()));
+        files.add(file.path());
+        return Keys.policy(file.point()).name() + "=" + RuleFileNames.ofFiles(files);
     }
 
     /** The end of a path, if no other alternative ends so. */

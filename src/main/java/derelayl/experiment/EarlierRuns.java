@@ -35,10 +35,7 @@ record EarlierRuns(SweepFolder folder, Sweep plan) {
     private String constant(Key<?> key) {
         var base = folder.sweep().base();
         if (key.type() instanceof RuleFileName type) {
-            var names = base.rules().get(type.point()).stream()
-                    .map(file -> file.getFileName().toString().replaceFirst("\\.drl$", ""))
-                    .toList();
-            return new RuleFileNames(names).toString();
+            return RuleFileNames.inShort(base.rules().get(type.point())).toString();
         }
         var text = base.values().stream()
                 .filter(value -> value.key().name().equals(key.name()))

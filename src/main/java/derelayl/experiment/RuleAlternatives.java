@@ -8,6 +8,7 @@ import derelayl.scenario.ValueType.RuleFileName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,8 +17,6 @@ import java.util.TreeMap;
  * goes by its name alone.
  */
 final class RuleAlternatives {
-    private static final String ENDING = ".drl";
-
     private final Library library;
     private final Path folder;
     private final SortedMap<String, SortedMap<String, List<Path>>> policies = new TreeMap<>();
@@ -63,17 +62,14 @@ final class RuleAlternatives {
         var point = ((RuleFileName) key.type()).point();
         var found = library.rules(point, policy, folder)
                 .orElseThrow(() -> new AxisException("%s", library.noRules(point, policy, folder)));
-        var names = new ArrayList<String>();
         for (var file : found) {
-            var name = file.getFileName().toString();
-            names.add(name.substring(0, name.length() - ENDING.length()));
-            var earlier = files.putIfAbsent(point.key() + "/" + name, file);
-            if (earlier != null && !earlier.equals(file)) {
+            var earlier = Optional.ofNullable(files.putIfAbsent(point.key() + "/" + file.getFileName(), file));
+            if (earlier.filter(other -> !other.equals(file)).isPresent()) {
                 throw new AxisException(
-                        "%s and %s have the same name, so that tables could not tell them apart", earlier, file);
+                        "%s and %s have the same name, so that tables could not tell them apart", earlier.get(), file);
             }
         }
-        var label = new RuleFileNames(names).toString();
+        var label = RuleFileNames.inShort(found).toString();
         policies.computeIfAbsent(key.name(), first -> new TreeMap<>()).put(label, found);
         return label;
     }

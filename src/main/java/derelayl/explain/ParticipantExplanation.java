@@ -56,7 +56,7 @@ public final class ParticipantExplanation {
                 .filter(attempt -> isTrainer(attempt.match()))
                 .forEach(attempt -> attempt(attempt, attempt.verdict()));
         round.asked(PolicyPoint.ACKNOWLEDGEMENT).stream()
-                .filter(question -> question.participant().stream().anyMatch(asked -> asked == participant))
+                .filter(question -> question.isAskedOf(participant))
                 .forEach(question -> tell("strikes", Wording.of(question)));
         blocks();
         new SettlementExplanation(round, participant, this::tell).explain();
@@ -74,7 +74,7 @@ public final class ParticipantExplanation {
 
     private void decisions(PolicyPoint point) {
         round.asked(point).stream()
-                .filter(question -> question.participant().stream().anyMatch(asked -> asked == participant))
+                .filter(question -> question.isAskedOf(participant))
                 .forEach(question -> tell(point.key(), Wording.of(question)));
     }
 

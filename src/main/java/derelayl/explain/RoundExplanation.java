@@ -40,12 +40,10 @@ public final class RoundExplanation {
     public static List<String> of(Round round) {
         var lines = new ArrayList<String>();
         for (var kind : IN_ORDER) {
-            for (var point : PolicyPoint.values()) {
-                round.asked(point).stream()
-                        .filter(kind::isInstance)
-                        .map(question ->
-                                "%s, %s: %s".formatted(subject(round, question), point.key(), Wording.of(question)))
-                        .forEach(lines::add);
+            for (var question : round.asked(kind)) {
+                lines.add("%s, %s: %s"
+                        .formatted(
+                                subject(round, question), PolicyPoint.of(kind).key(), Wording.of(question)));
             }
         }
         return lines;

@@ -10,7 +10,6 @@ import derelayl.relay.Round;
 import derelayl.relay.Stakes;
 import derelayl.vocabulary.Candidate;
 import derelayl.vocabulary.Decision;
-import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Prize;
 import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Stake;
@@ -45,25 +44,24 @@ record SettlementExplanation(Round round, int participant, BiConsumer<String, St
     private record Gift(String text, String verb) {}
 
     void explain() {
-        asked(PolicyPoint.SELECTION, Candidate.class).forEach(question -> tell.accept("rank", question));
+        asked(Candidate.class).forEach(question -> tell.accept("rank", question));
         round.stakes().stream().filter(both -> is(both.match().trainer())).forEach(this::trained);
         var lent =
                 round.stakes().stream().filter(both -> is(both.match().owner())).toList();
         if (!lent.isEmpty()) {
             lent(lent);
         }
-        asked(PolicyPoint.DEPOSIT, Stake.class).forEach(question -> tell.accept("deposit", question));
-        asked(PolicyPoint.REWARD, Prize.class).forEach(question -> tell.accept("prize", question));
+        asked(Stake.class).forEach(question -> tell.accept("deposit", question));
+        asked(Prize.class).forEach(question -> tell.accept("prize", question));
         round.movements().stream()
                 .filter(movement -> movement.participant() == participant)
                 .filter(movement -> GIFTS.containsKey(movement.reason()))
                 .forEach(this::moved);
     }
 
-    private List<String> asked(PolicyPoint point, Class<? extends Question> kind) {
-        return round.asked(point).stream()
-                .filter(kind::isInstance)
-                .filter(question -> question.participant().stream().anyMatch(asked -> asked == participant))
+    private List<String> asked(Class<? extends Question> kind) {
+        return round.asked(kind).stream()
+                .filter(question -> question.isAskedOf(participant))
                 .map(Wording::of)
                 .toList();
     }
@@ -104,11 +102,10 @@ record SettlementExplanation(Round round, int participant, BiConsumer<String, St
         private final Map<String, Double> coins = new LinkedHashMap<>();
 
         void add(Division division, double amount, Stakes both) {
-            var isForVoters = !both.voters().isEmpty();
             add("return", division.refund() * amount);
             add("go to the other side", division.compensation() * amount);
-            add("go to voters", isForVoters ? division.toVoters() * amount : 0);
-            add("burn", (division.burned() + (isForVoters ? 0 : division.toVoters())) * amount);
+            add("go to voters", both.toVoters(division) * amount);
+            add("burn", both.burned(division) * amount);
         }
 
         private void add(String fate, double amount) {

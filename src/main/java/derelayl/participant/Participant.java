@@ -65,15 +65,16 @@ public final class Participant implements Serializable {
     /**
      * Closes a round in its utility.
      *
+     * @param weight how much of the first round's utility that of this one is worth
      * @param supply all coins
      * @param participants how many there are
      * @param genesis the true performance number of the genesis model, which everybody counts as holding
      */
-    public void closeRound(int round, double supply, int participants, double genesis, UtilityFunction function) {
+    public void closeRound(double weight, double supply, int participants, double genesis, UtilityFunction function) {
         var models = function.model() == 0
                 ? 0
                 : function.ofPerformance(bestPerformance().orElse(genesis)) - function.ofPerformance(genesis);
-        utility.close(round, type, function.ofCoins(coins(), supply, participants), models, function);
+        utility.close(weight, type, function.ofCoins(coins(), supply, participants), models, function);
     }
 
     /** What the majority holds against it. */

@@ -56,24 +56,18 @@ public final class Utility implements Serializable {
     /**
      * Closes a round.
      *
-     * @param round counted from 1
+     * @param weight how much of the first round's utility that of this one is worth
      * @param type whose it is
      * @param coins the value of its coins
      * @param models the value of its best model beyond that of the genesis model, to somebody with the usual interest
      * @param function what participants want
      */
-    void close(int round, PrivateType type, double coins, double models, UtilityFunction function) {
+    void close(double weight, PrivateType type, double coins, double models, UtilityFunction function) {
         var now = coins + type.value() * models;
-        if (function.discount() == 1) {
-            gains = now;
-            trainingCosts += type.cost() * effort;
-            otherCosts += type.cost() * work;
-        } else {
-            var weight = StrictMath.pow(function.discount(), round - 1);
-            gains += weight * (now - wealth);
-            trainingCosts += weight * type.cost() * effort;
-            otherCosts += weight * type.cost() * work;
-        }
+        // Where all rounds are worth the same, gains add up to what there is, but for the last bit.
+        gains = function.discount() == 1 ? now : gains + weight * (now - wealth);
+        trainingCosts += weight * type.cost() * effort;
+        otherCosts += weight * type.cost() * work;
         wealth = now;
         effort = 0;
         work = 0;

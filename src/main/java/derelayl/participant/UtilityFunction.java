@@ -44,6 +44,11 @@ public record UtilityFunction(
         ACCURACY
     }
 
+    /** How much of the first round's utility that of a round, counted from 1, is worth. */
+    public double weight(int round) {
+        return StrictMath.pow(discount, round - 1);
+    }
+
     /** The value of coins: a participant's own, of so many in all, among so many participants. */
     double ofCoins(double own, double supply, int participants) {
         if (coin == CoinScale.NOMINAL) {

@@ -104,6 +104,11 @@ public final class PolicyBook implements Policies {
         return rules.values().stream().flatMap(some -> some.files().stream()).toList();
     }
 
+    /** Those of a point, in the order in which they are read as one; none where the defaults hold. */
+    public List<RuleFile> files(PolicyPoint point) {
+        return at(point).map(Rules::files).orElse(List.of());
+    }
+
     /** The numbers that the rules can read, by name. */
     public SortedMap<String, Double> settings() {
         return Collections.unmodifiableSortedMap(settings);

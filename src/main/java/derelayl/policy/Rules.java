@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
-/** The rules for a policy point, of one file or several that are read as one, ready to be asked. Several threads may ask at once. */
+/**
+ * The rules for a policy point, of one file or several that are read as one, ready to be asked. Several threads may ask at
+ * once.
+ */
 sealed interface Rules permits GuardedRules, TrustedRules {
     /**
      * Reads files.

@@ -20,7 +20,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
@@ -47,9 +46,6 @@ final class TrustedRules implements Rules {
             Pattern.compile("^Unable to Analyse Expression (.*?):\\n(\\[Error: )?", Pattern.DOTALL);
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
-    private static final Pattern DISPOSITION = Pattern.compile("disposition\\s*[!=]=\\s*[\"']([a-z][a-z0-9-]*)[\"']");
-    private static final List<Pattern> TEXTS =
-            List.of(Pattern.compile("\"([^\"\\r\\n]*+)\""), Pattern.compile("'([^'\\r\\n]*+)'"));
 
     private final List<RuleFile> files;
     private final SortedMap<String, Double> numbers;
@@ -257,14 +253,9 @@ final class TrustedRules implements Rules {
         return List.copyOf(rules.keySet());
     }
 
-    /** All texts in the files, for what becomes of them only the engine knows. */
     @Override
     public SortedSet<String> texts() {
-        return TEXTS.stream()
-                .flatMap(text ->
-                        files.stream().flatMap(file -> text.matcher(file.text()).results()))
-                .map(text -> text.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return QuotedTexts.of(files);
     }
 
     @Override
@@ -272,20 +263,9 @@ final class TrustedRules implements Rules {
         return texts();
     }
 
-    /** Only words: nobody knows what else a text is. */
     @Override
     public List<NamedText> namedTexts() {
-        var texts = new ArrayList<NamedText>();
-        for (var file : files) {
-            var lines = new LinkedHashMap<String, Integer>();
-            DISPOSITION
-                    .matcher(file.text())
-                    .results()
-                    .forEach(found -> lines.putIfAbsent(found.group(1), (int)
-                            file.text().substring(0, found.start() + 1).lines().count()));
-            lines.forEach((text, line) -> texts.add(new NamedText(file, line, text)));
-        }
-        return texts;
+        return QuotedTexts.dispositions(files);
     }
 
     /** All that there is at this point. */

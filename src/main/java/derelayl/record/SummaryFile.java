@@ -38,13 +38,10 @@ public final class SummaryFile {
     private static Map<String, String> policies(Scenario scenario) {
         var policies = new LinkedHashMap<String, String>();
         scenario.rules().forEach((point, files) -> {
-            var names = files.stream()
-                    .map(file -> ScenarioDocument.rulesBeside(point, file)
-                            .getFileName()
-                            .toString())
-                    .map(name -> name.replaceFirst("\\.drl$", ""))
+            var beside = files.stream()
+                    .map(file -> ScenarioDocument.rulesBeside(point, file))
                     .toList();
-            policies.put(point.key(), new RuleFileNames(names).toString());
+            policies.put(point.key(), RuleFileNames.inShort(beside).toString());
         });
         return policies;
     }

@@ -95,38 +95,7 @@ public record RelayParameters(
         DISCOUNT.check("discount", utility.discount());
     }
 
-    /** All are alike, and their utility is their coins. */
-    public RelayParameters(
-            int participants,
-            int trainersPerOwner,
-            double settlementShare,
-            double trainingSuccess,
-            double gainMean,
-            double gainDeviation,
-            int testingCases,
-            int startOwners,
-            Population population,
-            Cheating cheating,
-            Verification verification,
-            Streams streams) {
-        this(
-                participants,
-                trainersPerOwner,
-                settlementShare,
-                trainingSuccess,
-                gainMean,
-                gainDeviation,
-                testingCases,
-                startOwners,
-                population,
-                cheating,
-                verification,
-                streams,
-                TypeDeviations.NONE,
-                UtilityFunction.COINS);
-    }
-
-    /** Everybody is honest, one participant owns the genesis model, everyone votes, and luck is as published. */
+    /** Everybody is honest, one participant owns the genesis model, everyone votes, luck is as published, all are alike, and want coins. */
     public RelayParameters(
             int participants,
             int trainersPerOwner,
@@ -147,7 +116,9 @@ public record RelayParameters(
                 Population.ALL_HONEST,
                 Cheating.USUAL,
                 Verification.PERFECT,
-                Streams.PUBLISHED);
+                Streams.PUBLISHED,
+                TypeDeviations.NONE,
+                UtilityFunction.COINS);
     }
 
     /** What training makes of models, and what re-tests show. */

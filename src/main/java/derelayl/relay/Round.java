@@ -19,6 +19,7 @@ import derelayl.vocabulary.Question;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Round {
     private List<Match> matches = List.of();
     private List<Attempt> attempts = List.of();
     private List<Contribution> contributions = List.of();
-    private Committee committee;
+    private Committee committee = Committee.ofNobody();
     private SettlementDecision decision;
     private boolean isExtinct;
     private final List<Block> blocks = new ArrayList<>();
@@ -48,7 +49,7 @@ public final class Round {
         this.relay = relay;
         this.number = number;
         roles = new Roles(owners, List.of(), List.of());
-        decision = SettlementDecision.pending(matches, owners);
+        decision = SettlementDecision.pending(owners);
         isExtinct = owners.isEmpty();
     }
 
@@ -148,8 +149,8 @@ public final class Round {
     }
 
     /** Those to be asked, if they have anything to say to such questions. */
-    private Optional<Policies> rules(PolicyPoint point, Class<? extends Question> kind) {
-        return relay.policies().canAnswer(point, kind) ? Optional.of(this::ask) : Optional.empty();
+    private Optional<Policies> rules(Class<? extends Question> kind) {
+        return relay.policies().canAnswer(PolicyPoint.of(kind), kind) ? Optional.of(this::ask) : Optional.empty();
     }
 
     /** A miner, drawn; nobody if everyone else is excluded. */
@@ -214,6 +215,14 @@ public final class Round {
         return Collections.unmodifiableList(asked.getOrDefault(point, List.of()));
     }
 
+    /** Those of a kind. */
+    public <T extends Question> List<T> asked(Class<T> kind) {
+        return asked(PolicyPoint.of(kind)).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
     /** Trainers with their owners, in the order of matching. */
     public List<Match> matches() {
         return Collections.unmodifiableList(matches);
@@ -234,6 +243,13 @@ public final class Round {
         return decision.settlement();
     }
 
+    /** What came of the matches, by trainer. */
+    Map<Participant, Attempt> attemptsByTrainer() {
+        var byTrainer = new LinkedHashMap<Participant, Attempt>();
+        attempts.forEach(attempt -> byTrainer.put(attempt.match().trainer(), attempt));
+        return byTrainer;
+    }
+
     /** Those who voted on an attempt as the verdict went. */
     List<Participant> agreeing(Attempt attempt) {
         return committee.agreeing(number, attempt.match().trainer(), attempt.verdict(), relay.luck());
@@ -241,7 +257,7 @@ public final class Round {
 
     /** Those who re-test and vote; before they are drawn, nobody. */
     public List<Participant> committee() {
-        return committee == null ? List.of() : committee.members();
+        return committee.members();
     }
 
     /** What becomes of deposits, in the order of matching; before that is decided, nothing. */

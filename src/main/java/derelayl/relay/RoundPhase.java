@@ -33,7 +33,7 @@ public enum RoundPhase implements Steppable {
     SETTLEMENT_BLOCK(Round::mineSettlementBlock),
     /** The chosen models are next round's; deposits go back, to others or burn; every ancestor's owner earns. */
     SETTLEMENT(Round::settle),
-    /** The books are checked, and observers see the round. */
+    /** The books are checked, what participants have come to is noted, and observers see the round. */
     RECORD(Round::close);
 
     private static final int ROOM = 10;

@@ -31,8 +31,9 @@ final class RoundUtility {
         }
         var supply = round.relay().ledger().supply();
         var genesis = round.relay().learning().genesis().performance();
+        var weight = function.weight(round.number());
         for (var participant : participants) {
-            participant.closeRound(round.number(), supply, participants.size(), genesis, function);
+            participant.closeRound(weight, supply, participants.size(), genesis, function);
         }
     }
 }

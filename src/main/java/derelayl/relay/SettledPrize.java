@@ -1,12 +1,10 @@
 package derelayl.relay;
 
-import derelayl.participant.Participant;
 import derelayl.vocabulary.Policies;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Prize;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,8 +32,7 @@ record SettledPrize(double trainerCoins, OptionalDouble ownerCoins, double linea
         if (rules.isEmpty()) {
             return Collections.nCopies(settled.size(), NONE);
         }
-        var byTrainer = new LinkedHashMap<Participant, Attempt>();
-        round.attempts().forEach(attempt -> byTrainer.put(attempt.match().trainer(), attempt));
+        var byTrainer = round.attemptsByTrainer();
         var questions = new ArrayList<Prize>();
         for (var contribution : settled) {
             var attempt = byTrainer.get(contribution.match().trainer());

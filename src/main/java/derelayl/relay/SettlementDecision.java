@@ -27,28 +27,28 @@ import java.util.Optional;
 record SettlementDecision(Settlement settlement, List<Stakes> stakes, List<Money> money, Movements payments) {
     /** Those who decide about a kind of question, if they have anything to say to it. */
     interface Rules {
-        Optional<Policies> about(PolicyPoint point, Class<? extends Question> kind);
+        Optional<Policies> about(Class<? extends Question> kind);
     }
 
     /** Nothing is settled yet. */
-    static SettlementDecision pending(List<Match> matches, List<Participant> owners) {
-        return new SettlementDecision(Settlement.ofNone(matches, owners), List.of(), List.of(), new Movements(0));
+    static SettlementDecision pending(List<Participant> owners) {
+        return new SettlementDecision(Settlement.ofNone(owners), List.of(), List.of(), new Movements(0));
     }
 
     /** Asks the rules, in the order of the protocol: ranks, how many are settled, deposits, prizes, all coins. */
     static SettlementDecision of(Round round, Policies policies, Rules rules) {
         var settlement = settlement(round, policies, rules);
-        var stakes = Stakes.of(round, settlement, rules.about(PolicyPoint.DEPOSIT, Stake.class));
+        var stakes = Stakes.of(round, settlement, rules.about(Stake.class));
         var pay = new SettlementPayments(
                 settlement,
                 stakes,
-                SettledPrize.of(round, settlement, rules.about(PolicyPoint.REWARD, Prize.class)),
+                SettledPrize.of(round, settlement, rules.about(Prize.class)),
                 round.rewards(),
                 round.relay().lineage(),
                 round.rewards().without(RewardKind.OWNER, round.relay().participants()),
                 round.rewards().without(RewardKind.ANCESTOR, round.relay().participants()));
         var money = new ArrayList<Money>();
-        rules.about(PolicyPoint.REWARD, Money.class).ifPresent(asked -> {
+        rules.about(Money.class).ifPresent(asked -> {
             money.add(money(round, pay.due()));
             asked.ask(PolicyPoint.REWARD, money);
         });
@@ -61,8 +61,7 @@ record SettlementDecision(Settlement settlement, List<Stakes> stakes, List<Money
                 .filter(attempt ->
                         attempt.verdict().acknowledged() && attempt.delivered().isPresent())
                 .toList();
-        var ranked =
-                Ranking.bestFirst(round.number(), acknowledged, rules.about(PolicyPoint.SELECTION, Candidate.class));
+        var ranked = Ranking.bestFirst(round.number(), acknowledged, rules.about(Candidate.class));
         var selection = new Selection(
                 round.number(),
                 round.roles().owners().size(),
@@ -71,8 +70,8 @@ record SettlementDecision(Settlement settlement, List<Stakes> stakes, List<Money
                 round.relay().parameters().settlementShare());
         policies.ask(PolicyPoint.SELECTION, List.of(selection));
         return selection.ownersStay()
-                ? Settlement.ofNone(round.matches(), round.roles().owners())
-                : Settlement.ofBest(ranked, selection.settled(), round.matches());
+                ? Settlement.ofNone(round.roles().owners())
+                : Settlement.ofBest(ranked, selection.settled());
     }
 
     private static Money money(Round round, double due) {

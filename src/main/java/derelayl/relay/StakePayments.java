@@ -50,14 +50,12 @@ final class StakePayments {
             refund(bid, division);
         }
         note(Reason.COMPENSATION, other, bid, division.compensation(), division);
-        var isForVoters = division.toVoters() > 0 && !both.voters().isEmpty();
-        if (isForVoters) {
-            var share = bid.coins() * division.toVoters() / both.voters().size();
+        if (both.toVoters(division) > 0) {
+            var share = bid.coins() * both.toVoters(division) / both.voters().size();
             both.voters().forEach(voter -> voterCoins.merge(voter.index(), share, Double::sum));
             voterQuestions.addAll(division.questions());
         }
-        var burned = division.burned() + (isForVoters ? 0 : division.toVoters());
-        note(Reason.BURN, bid.participant(), bid, burned, division);
+        note(Reason.BURN, bid.participant(), bid, both.burned(division), division);
     }
 
     /** What each voter is given in all. */

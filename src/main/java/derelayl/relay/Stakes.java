@@ -6,7 +6,6 @@ import derelayl.vocabulary.PolicyPoint;
 import derelayl.vocabulary.Role;
 import derelayl.vocabulary.Stake;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +32,7 @@ public record Stakes(Match match, Division owner, Division trainer, List<Partici
                     .map(match -> undecided(match, settled.get(match.trainer().index())))
                     .toList();
         }
-        var byTrainer = new LinkedHashMap<Participant, Attempt>();
-        round.attempts().forEach(attempt -> byTrainer.put(attempt.match().trainer(), attempt));
+        var byTrainer = round.attemptsByTrainer();
         var questions = new ArrayList<Stake>();
         for (var match : matches) {
             var attempt = byTrainer.get(match.trainer());
@@ -55,6 +53,16 @@ public record Stakes(Match match, Division owner, Division trainer, List<Partici
                     isPaid ? round.agreeing(byTrainer.get(matches.get(i).trainer())) : List.of()));
         }
         return stakes;
+    }
+
+    /** The part of one side's that goes to voters; none if there are none. */
+    public double toVoters(Division side) {
+        return voters.isEmpty() ? 0 : side.toVoters();
+    }
+
+    /** The part of one side's that burns, with what would go to voters if there were any. */
+    public double burned(Division side) {
+        return voters.isEmpty() ? side.burned() + side.toVoters() : side.burned();
     }
 
     private static Stakes undecided(Match match, boolean isSettled) {

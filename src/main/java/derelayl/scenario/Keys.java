@@ -16,10 +16,8 @@ import derelayl.scenario.ValueType.RealOr;
 import derelayl.scenario.ValueType.RuleFileName;
 import derelayl.scenario.ValueType.Truth;
 import derelayl.scenario.ValueType.Whole;
-import derelayl.vocabulary.Candidate;
 import derelayl.vocabulary.Conduct;
 import derelayl.vocabulary.PolicyPoint;
-import derelayl.vocabulary.Prize;
 import derelayl.vocabulary.Selection;
 import derelayl.vocabulary.Voter;
 import java.util.Arrays;
@@ -40,13 +38,8 @@ public final class Keys {
     private static final String DISHONEST_OF = "population.<name>.dishonest";
     private static final String ALLIES = "Members vote for each other; with none, they have no allies.";
     private static final ValueType<Double> SHARE = new Real(RelayParameters.SHARE);
-    private static final String EVIDENCE = "evidence";
-    private static final Need RETESTS_MATTER = new Need.ReadingAny(List.of(
-            Need.reading(Voter.class, EVIDENCE),
-            Need.reading(Candidate.class, "measuredGain"),
-            Need.reading(Prize.class, "measuredGain")));
     /** Where rules read none of these, all voters answer alike. */
-    private static final String[] WHERE_VOTERS_DIFFER = {"disposition", "allied", EVIDENCE};
+    private static final String[] WHERE_VOTERS_DIFFER = {"disposition", "allied", "evidence"};
 
     private static final ValueType<Double> NUMBER = new Real(Scenario.SETTING);
     private static final ValueType<Double> WORTH = new Real(RelayParameters.WORTH);
@@ -164,10 +157,10 @@ public final class Keys {
             .needs(new Need.Reading(Voter.class, List.of(WHERE_VOTERS_DIFFER), "1"));
     public static final Key<Double> DETECTION = new Key<>("retest.detection", SHARE, "1")
             .label("chance that a re-test shows a false claim to be one")
-            .needs(RETESTS_MATTER, Need.acting(Conduct.FREE_RIDE, Conduct.FORGE, Conduct.POISON, Conduct.PLAGIARISE));
+            .needs(Need.retests(), Need.acting(Conduct.FREE_RIDE, Conduct.FORGE, Conduct.POISON, Conduct.PLAGIARISE));
     public static final Key<Double> FALSE_ALARM = new Key<>("retest.false-alarm", SHARE, "0")
             .label("chance that a re-test shows a true claim to be a false one")
-            .needs(RETESTS_MATTER);
+            .needs(Need.retests());
 
     // What sets participants apart
 
@@ -216,49 +209,7 @@ public final class Keys {
             new Key<>("setting.<name>", NUMBER, "0")
                     .label("<name>, a number that rules read")
                     .needs(new Need.Read()),
-            List.of(
-                    new Key<>("setting.unit-reward", NUMBER, "0.001")
-                            .label("reward of a miner for each thing it records")
-                            .unit(COINS),
-                    new Key<>("setting.owner-budget", NUMBER, "0.001")
-                            .label("deposit of an owner in a round, over all its places")
-                            .unit(COINS),
-                    new Key<>("setting.royalty-decay", SHARE, "0.5")
-                            .label("what a generation of ancestors earns, relative to the one after it")
-                            .note("Read by decaying-royalties."),
-                    new Key<>("setting.strikes", NUMBER, "3")
-                            .label("strikes that exclude a participant")
-                            .note("Read by strikes and forgiving."),
-                    new Key<>("setting.strike-expiry", NUMBER, "0")
-                            .label("rounds after which a strike is forgotten")
-                            .note("Never if it is 0. Read by strikes and forgiving."),
-                    new Key<>("setting.readmission", NUMBER, "50")
-                            .label("rounds after the last strike until an excluded participant is readmitted")
-                            .note("Read by forgiving."),
-                    new Key<>("setting.early-rounds", NUMBER, "20")
-                            .label("rounds in which free riders ride")
-                            .note("Read by early-free-riders."),
-                    new Key<>("setting.slash", SHARE, "0.5")
-                            .label("part of an ignored trainer's deposit that goes to others")
-                            .note("Read by compensation and voters-rewarded."),
-                    new Key<>("setting.gain-price", NUMBER, "1")
-                            .label("what the owner of a model earns for a performance number gained on it")
-                            .unit(COINS)
-                            .note("Read by measured-gain."),
-                    new Key<>("setting.trainer-prize", NUMBER, "5")
-                            .label("what the trainer of a settled model earns")
-                            .unit(COINS)
-                            .note("Read by trainer-prize."),
-                    new Key<>("setting.supply-cap", NUMBER, "1e6")
-                            .label("most that there are to be")
-                            .unit(COINS)
-                            .note("Read by capped-supply."),
-                    new Key<>("setting.halving-rounds", NUMBER, "20")
-                            .label("rounds after which royalties and prizes halve")
-                            .note("Read by halving."),
-                    new Key<>("setting.demurrage", SHARE, "0.01")
-                            .label("part of everybody's coins that burns in a round")
-                            .note("Read by demurrage.")));
+            ShippedSettings.KEYS);
 
     // What is kept of a run
 

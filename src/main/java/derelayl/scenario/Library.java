@@ -118,7 +118,12 @@ public final class Library {
         return isOne ? List.of(policy) : RuleFileNames.of(policy).names();
     }
 
-    private Optional<Path> ruleFile(PolicyPoint point, String nameOrPath, Path base) {
+    /**
+     * The rule file of this name, or at this path.
+     *
+     * @param base what else a path may be relative to, if the current directory has no such file
+     */
+    public Optional<Path> ruleFile(PolicyPoint point, String nameOrPath, Path base) {
         return find(nameOrPath, base, Path.of("rules", point.key()), RULES);
     }
 

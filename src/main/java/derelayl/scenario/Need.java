@@ -1,9 +1,12 @@
 package derelayl.scenario;
 
 import derelayl.participant.Disposition;
+import derelayl.vocabulary.Candidate;
 import derelayl.vocabulary.Conduct;
+import derelayl.vocabulary.Prize;
 import derelayl.vocabulary.Question;
 import derelayl.vocabulary.Reach;
+import derelayl.vocabulary.Voter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -112,6 +115,14 @@ public sealed interface Need {
 
     static Need acting(Conduct... conducts) {
         return new Acting(Arrays.asList(conducts));
+    }
+
+    /** A rule for which it matters what re-tests show. */
+    static ReadingAny retests() {
+        return new ReadingAny(List.of(
+                reading(Voter.class, "evidence"),
+                reading(Candidate.class, "measuredGain"),
+                reading(Prize.class, "measuredGain")));
     }
 
     static Reading reading(Class<? extends Question> kind, String... fields) {

@@ -34,6 +34,13 @@ public record RuleFileNames(List<String> names) {
         return new RuleFileNames(files.stream().map(Path::toString).toList());
     }
 
+    /** What tables call these files: by their names without folder and ending. */
+    public static RuleFileNames inShort(List<Path> files) {
+        return new RuleFileNames(files.stream()
+                .map(file -> file.getFileName().toString().replaceFirst("\\.drl$", ""))
+                .toList());
+    }
+
     /** The same as a value. */
     @Override
     public String toString() {

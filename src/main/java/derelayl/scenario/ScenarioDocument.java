@@ -61,10 +61,10 @@ public final class ScenarioDocument {
     private static String portableText(Scenario scenario, EffectiveValue value) {
         for (var point : PolicyPoint.values()) {
             if (value.key().name().equals(Keys.policy(point).name())) {
-                return new RuleFileNames(scenario.rules().get(point).stream()
-                                .map(file -> rulesBeside(point, file).toString().replace('\\', '/'))
-                                .toList())
-                        .toString();
+                var beside = scenario.rules().get(point).stream()
+                        .map(file -> rulesBeside(point, file))
+                        .toList();
+                return RuleFileNames.ofFiles(beside).toString().replace('\\', '/');
             }
         }
         return value.text();

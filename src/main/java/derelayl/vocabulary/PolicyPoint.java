@@ -1,5 +1,6 @@
 package derelayl.vocabulary;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,6 +29,14 @@ public enum PolicyPoint {
     PolicyPoint(String decision, List<Class<? extends Question>> questions) {
         this.decision = decision;
         this.questions = questions;
+    }
+
+    /** Where questions of this kind come up. */
+    public static PolicyPoint of(Class<? extends Question> kind) {
+        return Arrays.stream(values())
+                .filter(point -> point.questions.contains(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What is decided there, in words. */

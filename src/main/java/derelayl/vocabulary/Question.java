@@ -47,6 +47,11 @@ public abstract class Question {
         return participant;
     }
 
+    /** Whether it is this participant who is asked. */
+    public final boolean isAskedOf(int index) {
+        return participant.isPresent() && participant.getAsInt() == index;
+    }
+
     /** What the rules said, at most one decision for each kind of answer; nothing where the defaults hold. */
     public final List<Decision> decisions() {
         var decisions = new ArrayList<Decision>(1);

@@ -170,7 +170,7 @@ class AcknowledgementTest {
         assertGroups("forger not 10", forgers.facing(participants.get(99)));
     }
 
-    private static void assertGroups(String expected, List<Voters> groups) {
+    private static void assertGroups(String expected, List<? extends Voters> groups) {
         assertEquals(
                 expected,
                 groups.stream()

@@ -6,6 +6,8 @@ import derelayl.learning.Cheating;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
 import derelayl.participant.Population.Share;
+import derelayl.participant.TypeDeviations;
+import derelayl.participant.UtilityFunction;
 import derelayl.random.Streams;
 import derelayl.relay.RelayParameters;
 import derelayl.vocabulary.Candidate;
@@ -77,7 +79,9 @@ final class DrawnMechanism {
                         lot.oneOf(List.of(0.3, 0.5)),
                         lot.oneOf(List.of(0.6, 1.0)),
                         lot.oneOf(List.of(0.0, 0.2))),
-                lot.oneOf(List.of(Streams.values())));
+                lot.oneOf(List.of(Streams.values())),
+                TypeDeviations.NONE,
+                UtilityFunction.COINS);
     }
 
     List<RuleFile> files() {

@@ -16,9 +16,8 @@ class LoadedClassesTest {
     @Test
     void readingRulesAgainMakesNoClasses() throws Exception {
         var path = new Library(List.of(Path.of("")))
-                .rules(PolicyPoint.BIDDING, "equal-offers", Path.of(""))
-                .orElseThrow()
-                .get(0);
+                .ruleFile(PolicyPoint.BIDDING, "equal-offers", Path.of(""))
+                .orElseThrow();
         var file = new RuleFile(PolicyPoint.BIDDING, path, Files.readString(path));
         var classes = ManagementFactory.getClassLoadingMXBean();
         read(file, 3);

@@ -18,6 +18,8 @@ import derelayl.lineage.RelayModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
 import derelayl.participant.Population.Share;
+import derelayl.participant.TypeDeviations;
+import derelayl.participant.UtilityFunction;
 import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleFile;
 import derelayl.policy.Trust;
@@ -60,7 +62,9 @@ class CompleteRoundTest {
                 new Population(shares, Disposition.HONEST),
                 Cheating.USUAL,
                 new Verification(Verification.ALL, 0.5, 0.9, 0.05),
-                Streams.PUBLISHED);
+                Streams.PUBLISHED,
+                TypeDeviations.NONE,
+                UtilityFunction.COINS);
         var relay = new RelaySimulation(3, parameters, Relays.policiesWith(rules));
         relay.observe(observer::accept);
         relay.run(ROUNDS);

@@ -12,6 +12,8 @@ import derelayl.lineage.RelayModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
 import derelayl.participant.Population.Share;
+import derelayl.participant.TypeDeviations;
+import derelayl.participant.UtilityFunction;
 import derelayl.random.Streams;
 import derelayl.vocabulary.Conduct;
 import derelayl.vocabulary.Evidence;
@@ -43,7 +45,9 @@ class ConductTest {
                 population,
                 new Cheating(0.5, 2, 3),
                 Verification.PERFECT,
-                Streams.PUBLISHED);
+                Streams.PUBLISHED,
+                TypeDeviations.NONE,
+                UtilityFunction.COINS);
     }
 
     /** Shows every attempt of this conduct, at least some. */
@@ -180,7 +184,9 @@ class ConductTest {
                 everyone,
                 Cheating.USUAL,
                 Verification.PERFECT,
-                Streams.PUBLISHED);
+                Streams.PUBLISHED,
+                TypeDeviations.NONE,
+                UtilityFunction.COINS);
         var relay = new RelaySimulation(5, parameters, Relays.policies());
         relay.observe(round ->
                 round.contributions().forEach(contribution -> assertEquals(Conduct.FREE_RIDE, contribution.conduct())));

@@ -11,6 +11,8 @@ import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
 import derelayl.participant.Population;
 import derelayl.participant.Population.Share;
+import derelayl.participant.TypeDeviations;
+import derelayl.participant.UtilityFunction;
 import derelayl.random.Streams;
 import derelayl.vocabulary.Conduct;
 import derelayl.vocabulary.Policies;
@@ -53,7 +55,9 @@ class OthersLuckTest {
                 new Population(shares, Disposition.HONEST),
                 Cheating.USUAL,
                 Verification.PERFECT,
-                streams);
+                streams,
+                TypeDeviations.NONE,
+                UtilityFunction.COINS);
     }
 
     private static Map<Fortune, Optional<Double>> fortunes(long seed, String disposition, Streams streams) {

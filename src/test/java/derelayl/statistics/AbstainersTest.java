@@ -9,6 +9,8 @@ import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
 import derelayl.participant.Population;
 import derelayl.participant.Population.Share;
+import derelayl.participant.TypeDeviations;
+import derelayl.participant.UtilityFunction;
 import derelayl.random.Streams;
 import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
@@ -38,7 +40,9 @@ class AbstainersTest {
                 new Population(List.of(new Share(ABSTAINER, 0.2)), Disposition.HONEST),
                 Cheating.USUAL,
                 Verification.PERFECT,
-                Streams.PUBLISHED);
+                Streams.PUBLISHED,
+                TypeDeviations.NONE,
+                UtilityFunction.COINS);
         var coins = new ArrayList<Double>();
         var performances = new ArrayList<Double>();
         for (var seed = 1; seed <= SEEDS; seed++) {

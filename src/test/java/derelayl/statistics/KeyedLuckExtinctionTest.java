@@ -6,6 +6,8 @@ import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
 import derelayl.participant.Population;
+import derelayl.participant.TypeDeviations;
+import derelayl.participant.UtilityFunction;
 import derelayl.random.Streams;
 import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
@@ -40,7 +42,9 @@ class KeyedLuckExtinctionTest {
                 Population.ALL_HONEST,
                 Cheating.USUAL,
                 Verification.PERFECT,
-                Streams.KEYED);
+                Streams.KEYED,
+                TypeDeviations.NONE,
+                UtilityFunction.COINS);
         var policies = Relays.policies();
         var dead = 0;
         for (var seed = 1; seed <= seeds; seed++) {

@@ -9,7 +9,6 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
@@ -77,8 +76,8 @@ final class PolicyRow {
     /** By its name alone where that leads to the file, else by its path. */
     private String name(Path file) {
         var name = file.getFileName().toString().replace(RULES, "");
-        return library.rules(point, name, Path.of(""))
-                .filter(List.of(file)::equals)
+        return library.ruleFile(point, name, Path.of(""))
+                .filter(file::equals)
                 .map(found -> name)
                 .orElse(file.toString());
     }

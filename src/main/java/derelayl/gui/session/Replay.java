@@ -68,10 +68,7 @@ public final class Replay {
         values.put(Keys.ROUNDS.name(), String.valueOf(rounds));
         var asItWas = played.scenario().apply(values);
         asItWas.rules().forEach((point, files) -> {
-            var chosen = first.files().stream()
-                    .filter(file -> file.point() == point)
-                    .map(RuleFile::path)
-                    .toList();
+            var chosen = first.files(point).stream().map(RuleFile::path).toList();
             if (!chosen.equals(files)) {
                 values.put(
                         Keys.policy(point).name(), RuleFileNames.ofFiles(chosen).toString());

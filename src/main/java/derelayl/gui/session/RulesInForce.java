@@ -54,7 +54,7 @@ public final class RulesInForce {
 
     /** The files in force at a point, as they were when they were read; none where the defaults hold. */
     public List<RuleFile> files(PolicyPoint point) {
-        return book.files().stream().filter(file -> file.point() == point).toList();
+        return book.files(point);
     }
 
     /** The files that are to be in force at a point, as they were when they were last read; they may not fit. */
