@@ -8,6 +8,7 @@ import derelayl.participant.Population;
 import derelayl.participant.TypeDeviations;
 import derelayl.participant.UtilityFunction;
 import derelayl.random.Streams;
+import derelayl.relay.FirstOwners;
 import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
 import derelayl.relay.Round;
@@ -90,7 +91,7 @@ public record Experiment(
                 1,
                 1,
                 100,
-                startOwners,
+                new FirstOwners(startOwners, true),
                 new Population(shares, Disposition.HONEST),
                 Cheating.USUAL,
                 new Verification(committee, 0.5, 1, 0),

@@ -156,10 +156,10 @@ record ScenarioRun(
     }
 
     private void sayIfNobodyTrains(RelayParameters parameters) {
-        if (parameters.startOwners() >= parameters.activeLimit()) {
+        if (parameters.firstOwners().number() >= parameters.activeLimit()) {
             errors.printf(
                     "Nobody trains: half of %d participants are owners or trainers, and %d own a model already.%n",
-                    parameters.participants(), parameters.startOwners());
+                    parameters.participants(), parameters.firstOwners().number());
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.Philox4x64;
@@ -39,8 +38,7 @@ public record KeyedLuck(long seed) implements Luck {
     private record Lot<T>(T item, long number) {}
 
     @Override
-    public List<Integer> whoIsNotHonest(int participants, int number) {
-        var candidates = IntStream.range(1, participants).boxed().toList();
+    public List<Integer> whoIsNotHonest(List<Integer> candidates, int number) {
         return drawn(Purpose.DISPOSITION, 0, 0, candidates, number, candidate -> candidate);
     }
 

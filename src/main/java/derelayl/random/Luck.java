@@ -10,13 +10,13 @@ import java.util.function.ToIntFunction;
  */
 public interface Luck extends Serializable {
     /**
-     * Who is not honest, before the first round: some of the participants from 1 up, for the genesis owner is not drawn.
+     * Who is not honest, before the first round.
      *
-     * @param participants how many there are in all
-     * @param number how many are not honest
+     * @param candidates participants' indices, ascending
+     * @param number how many are not honest, 0 to the number of candidates
      * @return their indices, in the order in which they are given dispositions
      */
-    List<Integer> whoIsNotHonest(int participants, int number);
+    List<Integer> whoIsNotHonest(List<Integer> candidates, int number);
 
     /**
      * Who trains in a round.

@@ -2,7 +2,6 @@ package derelayl.random;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Luck as the published program has it: separate streams from one seed, each drawn from in the order of the protocol.
@@ -31,8 +30,8 @@ public record PublishedLuck(Draws market, Deviates learning, Draws conduct, Draw
     }
 
     @Override
-    public List<Integer> whoIsNotHonest(int participants, int number) {
-        return conduct.sample(IntStream.range(1, participants).boxed().toList(), number);
+    public List<Integer> whoIsNotHonest(List<Integer> candidates, int number) {
+        return conduct.sample(candidates, number);
     }
 
     @Override

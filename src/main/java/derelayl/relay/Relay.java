@@ -4,7 +4,6 @@ import derelayl.learning.Learning;
 import derelayl.ledger.Ledger;
 import derelayl.lineage.Lineage;
 import derelayl.lineage.RelayModel;
-import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
 import derelayl.random.Luck;
 import java.io.IOException;
@@ -37,18 +36,7 @@ final class Relay implements Serializable {
         }
         var genesis = RelayModel.genesis(0, learning.genesis());
         lineage = new Lineage(genesis, parameters.participants());
-        firstOwners(parameters.startOwners()).forEach(owner -> owner.keep(genesis));
-    }
-
-    /** One owner is participant 0, whatever its disposition; several are the first who are honest. */
-    List<Participant> firstOwners(int number) {
-        if (number == 1) {
-            return List.of(participants.get(0));
-        }
-        return participants.stream()
-                .filter(participant -> participant.disposition().equals(Disposition.HONEST))
-                .limit(number)
-                .toList();
+        parameters.firstOwners().among(participants).forEach(owner -> owner.keep(genesis));
     }
 
     /** Models go first, oldest first, so that each finds its base written: a long lineage needs no deep stack. */

@@ -21,7 +21,7 @@ import java.io.Serializable;
  * @param gainMean the mean gain of a training, in performance numbers
  * @param gainDeviation the standard deviation of that gain
  * @param testingCases cases in a testing block
- * @param startOwners how many participants own the genesis model in the first round
+ * @param firstOwners who owns the genesis model in the first round
  * @param population who is inclined to what
  * @param cheating what dishonest conducts do to a model
  * @param verification how contributions are verified
@@ -35,7 +35,7 @@ public record RelayParameters(
         double gainMean,
         double gainDeviation,
         int testingCases,
-        int startOwners,
+        FirstOwners firstOwners,
         Population population,
         Cheating cheating,
         Verification verification,
@@ -75,8 +75,9 @@ public record RelayParameters(
         GAIN_MEAN.check("gainMean", gainMean);
         GAIN_DEVIATION.check("gainDeviation", gainDeviation);
         TESTING_CASES.check("testingCases", testingCases);
-        new Range(1, participants / 2).check("startOwners", startOwners);
+        new Range(1, participants / 2).check("firstOwners", firstOwners.number());
         new Range(0, participants - 1).check("participants who are not honest", population.others(participants));
+        population.named().forEach(index -> new Range(1, participants - 1).check("a named participant", index));
         new Range(0, participants).check("committee", verification.committee());
         CONDUCT.check("effort", cheating.effort());
         CONDUCT.check("claimBoost", cheating.claimBoost());
@@ -112,7 +113,7 @@ public record RelayParameters(
                 gainMean,
                 gainDeviation,
                 testingCases,
-                1,
+                FirstOwners.ONE,
                 Population.ALL_HONEST,
                 Cheating.USUAL,
                 Verification.PERFECT,

@@ -63,7 +63,7 @@ public final class RelaySimulation extends SimState {
     public void start() {
         super.start();
         relay = new Relay(relaySeed, parameters);
-        round = new Round(this, 1, relay.firstOwners(parameters.startOwners()));
+        round = new Round(this, 1, parameters.firstOwners().among(relay.participants()));
         schedulePhases(1);
     }
 

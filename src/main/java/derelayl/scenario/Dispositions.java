@@ -5,6 +5,7 @@ import derelayl.wording.Nearest;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** Checks that the rules know what a scenario's participants are inclined to. */
 public final class Dispositions {
@@ -37,7 +38,9 @@ public final class Dispositions {
         var key = value.key().name();
         return key.equals(Keys.GENESIS.name())
                 ? Optional.of(value.text())
-                : Keys.SHARES.nameIn(key).or(() -> Keys.ALLIANCES.nameIn(key)).or(() -> Keys.DISHONEST.nameIn(key));
+                : Stream.of(Keys.SHARES, Keys.MEMBERS, Keys.ALLIANCES, Keys.DISHONEST)
+                        .flatMap(family -> family.nameIn(key).stream())
+                        .findFirst();
     }
 
     /** Whether a value is why somebody has a disposition, and not merely about those who have it. */

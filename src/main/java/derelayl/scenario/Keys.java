@@ -10,6 +10,7 @@ import derelayl.relay.RelayParameters;
 import derelayl.scenario.ValueType.Choice;
 import derelayl.scenario.ValueType.Count;
 import derelayl.scenario.ValueType.CountOrAll;
+import derelayl.scenario.ValueType.Counts;
 import derelayl.scenario.ValueType.Name;
 import derelayl.scenario.ValueType.Real;
 import derelayl.scenario.ValueType.RealOr;
@@ -84,7 +85,12 @@ public final class Keys {
             .label("cases in each testing block");
     public static final Key<Integer> START_OWNERS = new Key<>("start.owners", new Count(Range.countFrom(1)), "1")
             .label("participants who own the first model")
-            .note("The honest ones of lowest index: no more than are honest, or than half of all participants.");
+            .note("Of several, the honest ones of lowest index: no more than are honest, or than half of all"
+                    + " participants.");
+    public static final Key<Boolean> START_OWNERS_HONEST = new Key<>("start.owners.honest", new Truth(), "true")
+            .label("whether several who own the first model are honest ones")
+            .note("If not, they are those of lowest index, whatever their dispositions.")
+            .needs(new Need.SeveralFirstOwners());
 
     // Who is inclined to what
 
@@ -96,7 +102,10 @@ public final class Keys {
                     .label("share of participants whose disposition is <name>")
                     .needs(new Need.Somebody(SHARE_OF)),
             List.of(
-                    share("free-rider", "They hand in what they were given. Drawn by lot; the rest are honest."),
+                    share(
+                            "free-rider",
+                            "They hand in what they were given. Drawn by lot; population.free-rider.members = 57, 93"
+                                    + " names some. The rest are honest."),
                     share("lazy", "They train less than they could."),
                     share("plagiarist", "They hand in what others have made."),
                     share("withholder", "They take models and hand in nothing."),
@@ -104,6 +113,13 @@ public final class Keys {
                     share("poisoner", "They make models worse and claim the opposite, and vote for their allies."),
                     share("opportunist", "They ride free while their deposit is short."),
                     share("abstainer", "They never bid, and only mine.")));
+    public static final KeyFamily<List<Integer>> MEMBERS = new KeyFamily<>(
+            new Key<>(
+                            "population.<name>.members",
+                            new Counts(new Range(1, RelayParameters.PARTICIPANTS.most() - 1)),
+                            "")
+                    .label("participants whose disposition is <name>, by index, beside those drawn by lot"),
+            List.of());
     public static final KeyFamily<String> ALLIANCES = new KeyFamily<>(
             new Key<>(ALLIANCE, new Name(), "none")
                     .label("alliance of participants whose disposition is <name>")
@@ -268,12 +284,17 @@ public final class Keys {
         return new Key<>("policy." + point.key(), new RuleFileName(point), standard).label(point.decision());
     }
 
+    /** Keys that differ in one name. */
+    public static Stream<KeyFamily<?>> families() {
+        return Stream.of(SHARES, MEMBERS, ALLIANCES, DISHONEST, SETTINGS);
+    }
+
     /** The key of this name, whether the defaults have it or it is another member of a family. */
     public static Optional<Key<?>> named(String name) {
         var known = all().stream().filter(key -> key.name().equals(name)).findFirst();
         return known.isPresent()
                 ? Optional.of(known.get())
-                : Stream.of(SHARES, ALLIANCES, DISHONEST, SETTINGS)
+                : families()
                         .flatMap(family -> family.nameIn(name).<Key<?>>map(family::of).stream())
                         .findFirst();
     }
@@ -282,7 +303,14 @@ public final class Keys {
     public static List<Key<?>> all() {
         return Stream.<List<? extends Key<?>>>of(
                         List.of(SEED, STREAMS, ROUNDS, PARTICIPANTS, TRAINERS_PER_OWNER, SETTLEMENT_SHARE),
-                        List.of(TRAINING_SUCCESS, GAIN_MEAN, GAIN_DEVIATION, TESTING_CASES, START_OWNERS, GENESIS),
+                        List.of(
+                                TRAINING_SUCCESS,
+                                GAIN_MEAN,
+                                GAIN_DEVIATION,
+                                TESTING_CASES,
+                                START_OWNERS,
+                                START_OWNERS_HONEST,
+                                GENESIS),
                         SHARES.members(),
                         ALLIANCES.members(),
                         DISHONEST.members(),

@@ -113,6 +113,19 @@ public sealed interface Need {
         }
     }
 
+    /** Several who own the first model. */
+    record SeveralFirstOwners() implements Need {
+        @Override
+        public boolean isMet(EffectiveValue value, Scenario scenario, Reach reach) {
+            return scenario.relay().firstOwners().number() > 1;
+        }
+
+        @Override
+        public String lack(EffectiveValue value) {
+            return "participant 0 alone owns the first model";
+        }
+    }
+
     static Need acting(Conduct... conducts) {
         return new Acting(Arrays.asList(conducts));
     }

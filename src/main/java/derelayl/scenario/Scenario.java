@@ -91,7 +91,7 @@ public record Scenario(
         var known = new TreeSet<>(dispositionNames());
         known.add(relay.population().genesis().name());
         for (var value : values) {
-            Stream.of(Keys.SHARES, Keys.ALLIANCES, Keys.DISHONEST)
+            Stream.of(Keys.SHARES, Keys.MEMBERS, Keys.ALLIANCES, Keys.DISHONEST)
                     .forEach(family -> family.nameIn(value.key().name()).ifPresent(known::add));
         }
         return known;

@@ -4,9 +4,11 @@ import derelayl.relay.Range;
 import derelayl.vocabulary.PolicyPoint;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -117,6 +119,32 @@ public sealed interface ValueType<T> {
         @Override
         public String range() {
             return word + ", or " + inShort(bounds);
+        }
+    }
+
+    /** Some whole numbers, or none; in ascending order, each once. */
+    record Counts(Range bounds) implements ValueType<List<Integer>> {
+        @Override
+        public Optional<List<Integer>> read(String text) {
+            var counts = new TreeSet<Integer>();
+            for (var number : text.strip().split("[,\\s]+")) {
+                var count = new Count(bounds).read(number);
+                count.ifPresent(counts::add);
+                if (count.isEmpty() && !text.isBlank()) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(List.copyOf(counts));
+        }
+
+        @Override
+        public String demand() {
+            return "whole numbers %s, with commas or spaces between them".formatted(bounds);
+        }
+
+        @Override
+        public String range() {
+            return "each " + inShort(bounds);
         }
     }
 

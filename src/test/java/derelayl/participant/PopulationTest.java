@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import derelayl.participant.Population.Members;
 import derelayl.participant.Population.Share;
 import derelayl.random.Streams;
 import java.util.Collections;
@@ -36,6 +37,29 @@ class PopulationTest {
         var genesis = new Population(List.of(), FORGER);
         assertEquals(FORGER, genesis.assign(10, Streams.PUBLISHED.seededBy(1)).get(0));
         assertEquals(List.of(Disposition.HONEST, FORGER), genesis.dispositions(10));
+    }
+
+    @Test
+    void whoIsNamedIsNotDrawn() {
+        var members = List.of(new Members(FORGER, List.of(7, 3, 7)), new Members(LAZY, List.of()));
+        var population = new Population(List.of(new Share(LAZY, 0.7)), members, Disposition.HONEST);
+        assertEquals(List.of(3, 7), population.named());
+        assertEquals(9, population.others(10));
+        assertEquals(1, population.honest(10));
+        assertEquals(List.of(Disposition.HONEST, FORGER, LAZY), population.dispositions(10));
+        for (var streams : Streams.values()) {
+            var assigned = population.assign(10, streams.seededBy(5));
+            assertEquals(List.of(FORGER, FORGER), List.of(assigned.get(3), assigned.get(7)));
+            assertEquals(7, Collections.frequency(assigned, LAZY));
+        }
+    }
+
+    @Test
+    void namesWithoutSharesDrawNothing() {
+        var named = new Population(List.of(), List.of(new Members(FORGER, List.of(2))), Disposition.HONEST);
+        var luck = Streams.PUBLISHED.seededBy(1);
+        named.assign(10, luck);
+        assertEquals(Streams.PUBLISHED.seededBy(1).circumstances(1, 1), luck.circumstances(1, 1));
     }
 
     @Test

@@ -9,6 +9,7 @@ import derelayl.participant.Population.Share;
 import derelayl.participant.TypeDeviations;
 import derelayl.participant.UtilityFunction;
 import derelayl.random.Streams;
+import derelayl.relay.FirstOwners;
 import derelayl.relay.RelayParameters;
 import derelayl.vocabulary.Candidate;
 import derelayl.vocabulary.Field;
@@ -71,7 +72,7 @@ final class DrawnMechanism {
                 1,
                 lot.oneOf(List.of(0.0, 0.5)),
                 lot.below(20),
-                1 + lot.below(participants / 3),
+                new FirstOwners(1 + lot.below(participants / 3), true),
                 new Population(shares, Disposition.HONEST),
                 Cheating.USUAL,
                 new Verification(

@@ -58,7 +58,7 @@ class CompleteRoundTest {
                 1,
                 1,
                 10,
-                8,
+                new FirstOwners(8, true),
                 new Population(shares, Disposition.HONEST),
                 Cheating.USUAL,
                 new Verification(Verification.ALL, 0.5, 0.9, 0.05),

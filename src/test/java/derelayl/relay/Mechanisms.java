@@ -39,7 +39,7 @@ final class Mechanisms {
                 1,
                 0.5,
                 10,
-                10,
+                new FirstOwners(10, true),
                 new Population(shares, Disposition.HONEST),
                 Cheating.USUAL,
                 verification,

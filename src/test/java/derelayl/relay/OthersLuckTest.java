@@ -51,7 +51,7 @@ class OthersLuckTest {
                 1,
                 1,
                 10,
-                owners,
+                new FirstOwners(owners, true),
                 new Population(shares, Disposition.HONEST),
                 Cheating.USUAL,
                 Verification.PERFECT,

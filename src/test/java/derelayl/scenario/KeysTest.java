@@ -68,7 +68,7 @@ class KeysTest {
 
     @Test
     void everyMemberBelongsToItsFamily() {
-        for (var family : List.of(Keys.SHARES, Keys.ALLIANCES, Keys.DISHONEST, Keys.SETTINGS)) {
+        for (var family : Keys.families().toList()) {
             for (var member : family.members()) {
                 var name = family.nameIn(member.name()).orElseThrow();
                 assertEquals(member, family.of(name));
@@ -160,7 +160,7 @@ class KeysTest {
 
     private static boolean isKey(String name) {
         return Keys.all().stream().anyMatch(key -> key.name().equals(name))
-                || Stream.of(Keys.SHARES, Keys.ALLIANCES, Keys.DISHONEST, Keys.SETTINGS)
+                || Keys.families()
                         .anyMatch(family -> family.nameIn(name).isPresent()
                                 || family.general().name().equals(name));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import derelayl.participant.Disposition;
+import derelayl.relay.FirstOwners;
 import derelayl.vocabulary.PolicyPoint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -126,6 +127,33 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void participantsMayBeNamed() throws IOException {
+        var relay = read(file(
+                        "participants = 10",
+                        "population.forger.members = 9, 3 3",
+                        "population.lazy.members =",
+                        "start.owners = 5",
+                        "start.owners.honest = false"))
+                .relay();
+        assertEquals(List.of(3, 9), relay.population().named());
+        assertEquals(new FirstOwners(5, false), relay.firstOwners());
+        assertEquals(
+                List.of(
+                        "mine.properties:2: population.forger.members: participant 10: the last is 9",
+                        "mine.properties:3: population.lazy.members: participant 3 is in population.forger.members already",
+                        "mine.properties:4: population.poisoner.members: '0, 4' must be whole numbers from 1 to 9999999,"
+                                + " with commas or spaces between them",
+                        "mine.properties:5: population.sleeper.members: '4 and 5' must be whole numbers from 1 to"
+                                + " 9999999, with commas or spaces between them"),
+                problems(file(
+                        "participants = 10",
+                        "population.forger.members = 3, 10",
+                        "population.lazy.members = 3",
+                        "population.poisoner.members = 0, 4",
+                        "population.sleeper.members = 4 and 5")));
+    }
+
+    @Test
     void populationsAndCommitteesThatCannotBe() throws IOException {
         assertEquals(
                 List.of(
@@ -147,7 +175,8 @@ class ScenarioReaderTest {
                         "start.owners = 6",
                         "population.genesis = Forger!")));
         assertEquals(
-                List.of("mine.properties:3: start.owners: '4' must be at most 3, for so many are honest"),
+                List.of("mine.properties:3: start.owners: '4' must be at most 3, for so many are honest;"
+                        + " with start.owners.honest = false, others may own the first model too"),
                 problems(file("participants = 10", "population.lazy.share = 0.7", "start.owners = 4")));
     }
 

@@ -12,6 +12,7 @@ import derelayl.participant.Population.Share;
 import derelayl.participant.TypeDeviations;
 import derelayl.participant.UtilityFunction;
 import derelayl.random.Streams;
+import derelayl.relay.FirstOwners;
 import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class AbstainersTest {
                 1,
                 1,
                 100,
-                1,
+                FirstOwners.ONE,
                 new Population(List.of(new Share(ABSTAINER, 0.2)), Disposition.HONEST),
                 Cheating.USUAL,
                 Verification.PERFECT,

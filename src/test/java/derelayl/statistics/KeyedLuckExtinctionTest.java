@@ -9,6 +9,7 @@ import derelayl.participant.Population;
 import derelayl.participant.TypeDeviations;
 import derelayl.participant.UtilityFunction;
 import derelayl.random.Streams;
+import derelayl.relay.FirstOwners;
 import derelayl.relay.RelayParameters;
 import derelayl.relay.RelaySimulation;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
@@ -38,7 +39,7 @@ class KeyedLuckExtinctionTest {
                 1,
                 1,
                 10,
-                1,
+                FirstOwners.ONE,
                 Population.ALL_HONEST,
                 Cheating.USUAL,
                 Verification.PERFECT,
