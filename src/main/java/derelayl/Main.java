@@ -3,6 +3,7 @@ package derelayl;
 import derelayl.command.AuditCommand;
 import derelayl.command.Charsets;
 import derelayl.command.CompareCommand;
+import derelayl.command.CurvesCommand;
 import derelayl.command.Examples;
 import derelayl.command.ExitCode;
 import derelayl.command.ExplainCommand;
@@ -14,6 +15,7 @@ import derelayl.command.RunCommand;
 import derelayl.command.ScenarioCommand;
 import derelayl.command.SensitivityCommand;
 import derelayl.command.StandardOutput;
+import derelayl.command.StressCommand;
 import derelayl.command.SweepCommand;
 import derelayl.command.UserErrors;
 import derelayl.command.Version;
@@ -46,7 +48,9 @@ import picocli.CommandLine.ScopeType;
             AuditCommand.class,
             ReplayCheckCommand.class,
             CompareCommand.class,
-            SensitivityCommand.class
+            SensitivityCommand.class,
+            StressCommand.class,
+            CurvesCommand.class
         })
 public final class Main {
     private Main() {}

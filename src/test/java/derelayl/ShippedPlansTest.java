@@ -57,6 +57,9 @@ class ShippedPlansTest {
                         "deposits",
                         "dishonest-share",
                         "extinction",
+                        "honesty-by-acknowledgement",
+                        "honesty-by-deposit",
+                        "honesty-by-reward",
                         "mechanisms",
                         "trainers-per-owner")),
                 LIBRARY.planNames());

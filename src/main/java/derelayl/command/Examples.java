@@ -56,6 +56,14 @@ public record Examples(List<String> command, List<String> lines) {
                     "sensitivity",
                     "derelayl sensitivity paper --vary settlement.share=0.3..0.7 --rounds 30",
                     "derelayl sensitivity captured --vary start.owners=5..60 --seeds 1..3"),
+            of(
+                    "stress",
+                    "derelayl stress forgers-checked --deviations forger --members 1",
+                    "derelayl stress paper --rounds 20 --deviations lazy,forger --members 1,13"),
+            of(
+                    "curves",
+                    "derelayl curves forgers-checked --against forger --seeds 1..10",
+                    "derelayl curves captured --against lazy --rounds 20 --seeds 1..5"),
             of("completion", "source <(derelayl completion)", "derelayl completion > completion.sh"));
 
     private static Examples of(String command, String... lines) {

@@ -2,6 +2,7 @@ package derelayl.command;
 
 import derelayl.audit.AuditException;
 import derelayl.comparison.ComparisonException;
+import derelayl.equilibrium.StressException;
 import derelayl.experiment.FailedRunException;
 import derelayl.experiment.SweepException;
 import derelayl.explain.ReplayException;
@@ -74,7 +75,9 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
             command.getErr().println(PlainText.line(failure.getMessage()));
             return ExitCode.FILE;
         }
-        if (failure instanceof ComparisonException || failure instanceof SensitivityException) {
+        if (failure instanceof ComparisonException
+                || failure instanceof SensitivityException
+                || failure instanceof StressException) {
             command.getErr().println(failure.getMessage());
             return ExitCode.FILE;
         }

@@ -52,13 +52,28 @@ public record AlternativeReader(
         var alternatives = new ArrayList<Alternative>();
         for (var text : all) {
             alternatives.addAll(
-                    isFolder(text) ? FinishedSweep.in(Path.of(text), library, trust) : List.of(playable(text, all)));
+                    isFolder(text)
+                            ? FinishedSweep.in(Path.of(text), library, trust)
+                            : List.of(playable(text, all, true)));
         }
         if (alternatives.size() < 2) {
             throw new ComparisonException("%s: name something to compare this with".formatted(texts.get(0)));
         }
         checkNames(alternatives);
         return List.copyOf(alternatives);
+    }
+
+    /**
+     * Reads what is to be played, with whatever luck the scenario has.
+     *
+     * @param texts as typed: a scenario, and what else is to be played, which may change it; no folders
+     * @throws ComparisonException if one of them is nothing
+     * @throws derelayl.policy.RuleException if a rule file cannot be used
+     */
+    public List<Playable> readPlayable(List<String> texts) {
+        var all = texts.stream().map(text -> playable(text, texts, false)).toList();
+        checkNames(all);
+        return all;
     }
 
     private boolean isFolder(String text) {
@@ -78,7 +93,7 @@ public record AlternativeReader(
         return isRuleFile(text) || text.contains("=");
     }
 
-    private static void checkNames(List<Alternative> alternatives) {
+    private static void checkNames(List<? extends Alternative> alternatives) {
         var names = new ArrayList<String>();
         for (var alternative : alternatives) {
             if (names.contains(alternative.name())) {
@@ -88,24 +103,27 @@ public record AlternativeReader(
         }
     }
 
-    private Playable playable(String text, List<String> all) {
+    private Playable playable(String text, List<String> all, boolean isPaired) {
         try {
             if (isAdded(text)) {
                 var path = text.substring(ADDED.length()).strip();
                 return playable(
-                        ADDED + " " + name(path, all), changed(text, all), Map.of(text, added(path, text, all)));
+                        ADDED + " " + name(path, all),
+                        changed(text, all),
+                        Map.of(text, added(path, text, all)),
+                        isPaired);
             }
             if (isRuleFile(text)) {
                 var file = RuleFile.read(Path.of(text));
                 var change = Keys.policy(file.point()).name() + "=" + text;
-                return playable(name(text, all), changed(text, all), Map.of(text, change));
+                return playable(name(text, all), changed(text, all), Map.of(text, change), isPaired);
             }
             if (text.contains("=")) {
                 var changes = new LinkedHashMap<String, String>();
                 Arrays.stream(text.split(",")).forEach(change -> changes.put(change, change));
-                return playable(text, changed(text, all), changes);
+                return playable(text, changed(text, all), changes, isPaired);
             }
-            return playable(name(text, all), scenario(text), Map.of());
+            return playable(name(text, all), scenario(text), Map.of(), isPaired);
         } catch (ScenarioException mistake) {
             throw new ComparisonException(mistake.getMessage());
         }
@@ -148,7 +166,7 @@ public record AlternativeReader(
                         .formatted(text, String.join(", ", names), Nearest.hint(text, names)));
     }
 
-    private Playable playable(String name, String scenario, Map<String, String> changes) {
+    private Playable playable(String name, String scenario, Map<String, String> changes, boolean isPaired) {
         var assignments = new ArrayList<Map.Entry<String, String>>(typed);
         assignments.addAll(changes.entrySet());
         assignments.stream()
@@ -161,7 +179,7 @@ public record AlternativeReader(
                 });
         var reader = new ScenarioReader(library);
         var read = reader.read(scenario, assignments);
-        if (streamsAreDefault(read)) {
+        if (isPaired && streamsAreDefault(read)) {
             assignments.add(Map.entry(KEYED, KEYED));
             read = reader.read(scenario, assignments);
         }

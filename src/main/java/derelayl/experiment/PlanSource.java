@@ -29,6 +29,8 @@ record PlanSource(String name, String question, Layer layer) {
     static final String SERIES = "series";
     static final String VARY = "vary.";
     static final String MARKERS = "markers.";
+    /** Of what a stress test asks; nothing else reads it. */
+    static final String STRESS = "stress.";
     /** The keys of plans that stand for themselves. */
     static final List<String> KEYS = List.of(SCENARIO, SEEDS, DESIGN, UNTIL, OUTCOMES, SERIES);
 
@@ -59,7 +61,7 @@ record PlanSource(String name, String question, Layer layer) {
 
     /** Whether a key is one of plans, and none of scenarios. */
     static boolean isOfPlans(String key) {
-        return KEYS.contains(key) || key.startsWith(VARY) || key.startsWith(MARKERS);
+        return KEYS.contains(key) || key.startsWith(VARY) || key.startsWith(MARKERS) || key.startsWith(STRESS);
     }
 
     private static Layer merged(Layer written, Layer above) {

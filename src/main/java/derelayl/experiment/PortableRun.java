@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param settings numbers that rules read, by name
  * @param trust what the rules may do
  * @param series measures of rounds, by column, to be kept
+ * @param groups of participants, by index, whose payoffs at the end are wanted
  */
 public record PortableRun(
         long seed,
@@ -29,7 +30,8 @@ public record PortableRun(
         List<RuleText> rules,
         Map<String, Double> settings,
         Trust trust,
-        List<String> series)
+        List<String> series,
+        List<List<Integer>> groups)
         implements Serializable {
     /**
      * A rule file.
@@ -41,7 +43,7 @@ public record PortableRun(
     public record RuleText(PolicyPoint point, String path, String text) implements Serializable {}
 
     /** A run of these inputs. */
-    static PortableRun of(RunInputs inputs, long seed, List<String> series) {
+    static PortableRun of(RunInputs inputs, long seed, List<String> series, List<List<Integer>> groups) {
         var scenario = inputs.scenario();
         var rules = inputs.rules().stream()
                 .map(file -> new RuleText(file.point(), file.path().toString(), file.text()))
@@ -53,7 +55,8 @@ public record PortableRun(
                 rules,
                 new TreeMap<>(scenario.settings()),
                 inputs.trust(),
-                series);
+                series,
+                groups);
     }
 
     /** Its rules as files. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.TreeMap;
 
 /** Which program plays: results of another may differ. */
-final class Program {
+public final class Program {
     private static final String CLASSES = "/derelayl";
 
     /** Decides where runs are played, and nothing of what they come to. */
@@ -19,7 +19,7 @@ final class Program {
     private Program() {}
 
     /** SHA-256 of its classes and of the versions of the libraries that a result may depend on. */
-    static String identity() throws IOException {
+    public static String identity() throws IOException {
         var code = code();
         if (Files.isDirectory(code)) {
             return identity(code.resolve(CLASSES.substring(1)));

@@ -49,9 +49,47 @@ public record ResultFolder(Path path, String kind, String inputs, List<String> c
         }
     }
 
+    /** Makes the folder, if nothing else is there. */
+    void create() throws IOException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw refused("this is a file, where a folder is needed");
+        }
+        Files.createDirectories(path);
+    }
+
+    /** Says in the folder that what will be there is on its way. */
+    void begin() throws IOException {
+        write(Manifest.Status.RUNNING, Map.of());
+    }
+
+    /**
+     * Whether the folder holds a part of the same, which is to be gone on with. If not, it is empty, or may be lost.
+     *
+     * @throws SweepException if it holds something that must stay as it is
+     */
+    boolean isToBeResumed(IfExists ifExists) throws IOException {
+        if (isEmpty()) {
+            return false;
+        }
+        check(ifExists == IfExists.REPLACE);
+        var isSame = Journal.identityIn(path).equals(Optional.of(inputs));
+        if (isSame && ifExists == IfExists.FAIL) {
+            throw refused(
+                    "this holds the same %s already (%s); choose another folder with --out, or --if-exists resume or replace"
+                            .formatted(
+                                    kind,
+                                    Manifest.statusIn(path)
+                                                    .filter(Manifest.Status.DONE::equals)
+                                                    .isPresent()
+                                            ? "done"
+                                            : "cut off"));
+        }
+        return isSame && ifExists == IfExists.RESUME;
+    }
+
     private boolean isEmpty() throws IOException {
         try (var content = Files.list(path)) {
-            return content.findAny().isEmpty();
+            return content.allMatch(file -> file.toString().endsWith(WholeFile.PART));
         }
     }
 

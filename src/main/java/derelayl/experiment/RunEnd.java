@@ -1,5 +1,6 @@
 package derelayl.experiment;
 
+import derelayl.measure.Payoff;
 import derelayl.measure.Value;
 import java.io.Serializable;
 import java.util.List;
@@ -15,8 +16,10 @@ public sealed interface RunEnd extends Serializable {
      *
      * @param values of its measures by column, in the order of the columns
      * @param series what was kept of rounds, in their order
+     * @param payoffs of the groups that were wanted, in their order
      */
-    record Played(Map<String, Value> values, List<RoundValues> series, double seconds) implements RunEnd {}
+    record Played(Map<String, Value> values, List<RoundValues> series, List<Payoff> payoffs, double seconds)
+            implements RunEnd {}
 
     /**
      * It broke off.

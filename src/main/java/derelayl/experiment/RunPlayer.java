@@ -1,8 +1,10 @@
 package derelayl.experiment;
 
+import derelayl.measure.Payoff;
 import derelayl.policy.RuleException;
 import derelayl.run.Run;
 import derelayl.scenario.ScenarioException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,14 +64,18 @@ public final class RunPlayer {
             var book = rules.of(run);
             var series = new SeriesRecorder(run.series(), run.rounds());
             completed.set(0);
+            var payoffs = new ArrayList<Payoff>();
             var outcome = new Run(run.seed(), run.rounds(), run.parameters(), book).play(series, round -> {
                 completed.set(round.number());
+                if (round.number() == run.rounds()) {
+                    run.groups().forEach(group -> payoffs.add(Payoff.of(group, round.relay())));
+                }
                 if (isOver.getAsBoolean()) {
                     throw new Left();
                 }
             });
             var values = new LinkedHashMap<>(outcome.byColumn());
-            return Optional.of(new RunEnd.Played(values, series.kept(), since(start)));
+            return Optional.of(new RunEnd.Played(values, series.kept(), payoffs, since(start)));
         } catch (Left left) {
             return Optional.empty();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {

@@ -13,15 +13,22 @@ import derelayl.scenario.Keys;
 import derelayl.scenario.Layer;
 import derelayl.scenario.Layer.Line;
 import derelayl.scenario.Library;
+import derelayl.scenario.Origin;
 import derelayl.scenario.RuleFileNames;
 import derelayl.scenario.Scenario;
 import derelayl.scenario.ScenarioProblem;
 import derelayl.scenario.ScenarioReader;
+import derelayl.vocabulary.PolicyPoint;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -70,6 +77,29 @@ public final class Sweep {
     /** What is to be played. */
     public Plan plan() {
         return plan;
+    }
+
+    /** What the plan says of a stress test, by key, without {@code stress.}; a stress test alone makes use of it. */
+    public SortedMap<String, Line> stress() {
+        var stress = new TreeMap<String, Line>();
+        for (var key : lines.after(PlanSource.STRESS)) {
+            stress.put(key, lines.all().get(PlanSource.STRESS + key));
+        }
+        return stress;
+    }
+
+    /**
+     * The rule file at a path, which may be relative to the plan, or with a name such as {@code bidding/version-gap}; nothing
+     * if there is none.
+     */
+    public Optional<Path> ruleFile(String text) {
+        return lines.beside(text)
+                .filter(Files::isRegularFile)
+                .or(() -> Arrays.stream(PolicyPoint.values())
+                        .filter(point -> text.startsWith(point.key() + "/"))
+                        .findFirst()
+                        .flatMap(point -> library.ruleFile(
+                                point, text.substring(point.key().length() + 1), fixed.base())));
     }
 
     /** What its rules may do. */
@@ -131,15 +161,49 @@ public final class Sweep {
         return read(point(number).values(), Map.of(Keys.SEED.name(), line));
     }
 
+    /**
+     * What decides the runs at a point if some keys have other values, whatever the plan says.
+     *
+     * @param values of the varied keys
+     * @param more values by key
+     * @param origin where messages say that these stand
+     * @throws derelayl.scenario.ScenarioException if there can be no such run
+     */
+    public RunInputs inputs(List<String> values, SortedMap<String, String> more, Origin origin) {
+        var above = new TreeMap<String, Line>();
+        more.forEach((key, text) -> above.put(key, new Line(text, "", origin)));
+        return read(values, above);
+    }
+
+    /** A run at a point as somebody would type it, with other values for some keys, and rule files where they lie. */
+    public TypedRun typed(List<String> values, SortedMap<String, String> more, RunInputs inputs, long seed) {
+        var texts = new TreeMap<>(plan.fixed());
+        for (var i = 0; i < values.size(); i++) {
+            texts.put(plan.varied().get(i).key().name(), values.get(i));
+        }
+        texts.putAll(more);
+        for (var policy : PolicyPoint.values()) {
+            texts.computeIfPresent(
+                    Keys.policy(policy).name(),
+                    (key, text) -> RuleFileNames.ofFiles(
+                                    inputs.scenario().rules().get(policy))
+                            .toString());
+        }
+        var assignments = texts.entrySet().stream()
+                .map(text -> text.getKey() + "=" + text.getValue())
+                .toList();
+        return new TypedRun(plan.scenario(), assignments, seed, trust);
+    }
+
     private RunInputs read(List<String> values, Map<String, Line> more) {
         var above = new LinkedHashMap<>(fixed.lines());
-        above.putAll(more);
         for (var i = 0; i < values.size(); i++) {
             var key = plan.varied().get(i).key();
             var policy = Optional.ofNullable(rules.of(key).get(values.get(i))).map(RuleFileNames::ofFiles);
             var text = policy.map(RuleFileNames::toString).orElse(values.get(i));
             above.put(key.name(), new Line(text, "", lines.origin(PlanSource.VARY + key.name())));
         }
+        above.putAll(more);
         var scenario = new ScenarioReader(library).read(plan.scenario(), new Layer(above, fixed.base()));
         var inputs = RunInputs.of(scenario, trust);
         var files = inputs.rules().stream().map(this::relative).toList();
@@ -194,11 +258,10 @@ public final class Sweep {
     List<Disposition> dispositions() {
         var names = new TreeSet<String>();
         var base = base();
-        base.relay()
-                .population()
-                .shares()
-                .forEach(share -> names.add(share.disposition().name()));
-        names.add(base.relay().population().genesis().name());
+        var population = base.relay().population();
+        population.shares().forEach(share -> names.add(share.disposition().name()));
+        population.members().forEach(some -> names.add(some.disposition().name()));
+        names.add(population.genesis().name());
         for (var varied : plan.varied()) {
             Keys.SHARES.nameIn(varied.key().name()).ifPresent(names::add);
             if (varied.key().name().equals(Keys.GENESIS.name())) {

@@ -17,11 +17,15 @@ public final class Utility implements Serializable {
     private double trainingCosts;
 
     private double otherCosts;
+    /** What re-testing has cost at a price of one coin, which is part of what all else has cost; discounted. */
+    private double retestCosts;
+
     private double gains;
     /** Work of the round in progress, at a price of one coin for training, and at the prices of all else. */
     private double effort;
 
     private double work;
+    private long retested;
     /** The value of coins and models after the last round. */
     private double wealth;
 
@@ -38,6 +42,7 @@ public final class Utility implements Serializable {
     /** Notes that it has re-tested so many models. */
     public void retest(int models, UtilityFunction function) {
         retests += models;
+        retested += models;
         work += models * function.retest();
     }
 
@@ -68,9 +73,11 @@ public final class Utility implements Serializable {
         gains = function.discount() == 1 ? now : gains + weight * (now - wealth);
         trainingCosts += weight * type.cost() * effort;
         otherCosts += weight * type.cost() * work;
+        retestCosts += weight * type.cost() * retested;
         wealth = now;
         effort = 0;
         work = 0;
+        retested = 0;
     }
 
     /** Trainings, also those that failed; without what trains nothing. */
@@ -106,5 +113,10 @@ public final class Utility implements Serializable {
     /** What its trainings cost if the usual one costs a coin. */
     public double trainingCosts() {
         return trainingCosts;
+    }
+
+    /** What its re-tests cost if the usual one costs a coin. */
+    public double retestCosts() {
+        return retestCosts;
     }
 }

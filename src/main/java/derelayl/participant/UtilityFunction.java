@@ -50,7 +50,7 @@ public record UtilityFunction(
     }
 
     /** The value of coins: a participant's own, of so many in all, among so many participants. */
-    double ofCoins(double own, double supply, int participants) {
+    public double ofCoins(double own, double supply, int participants) {
         if (coin == CoinScale.NOMINAL) {
             return own;
         }

@@ -122,6 +122,25 @@ public record RelayParameters(
                 UtilityFunction.COINS);
     }
 
+    /** The same with other participants. */
+    public RelayParameters with(Population another) {
+        return new RelayParameters(
+                participants,
+                trainersPerOwner,
+                settlementShare,
+                trainingSuccess,
+                gainMean,
+                gainDeviation,
+                testingCases,
+                firstOwners,
+                another,
+                cheating,
+                verification,
+                streams,
+                types,
+                utility);
+    }
+
     /** What training makes of models, and what re-tests show. */
     Learning learning() {
         return new DrawnLearning(

@@ -5,6 +5,7 @@ import derelayl.policy.RuleException;
 import derelayl.policy.RuleFile;
 import derelayl.policy.Trust;
 import derelayl.record.Checksum;
+import derelayl.relay.RelayParameters;
 import derelayl.scenario.Dispositions;
 import derelayl.scenario.Library;
 import derelayl.scenario.OwnSettings;
@@ -52,6 +53,11 @@ public record RunInputs(Scenario scenario, List<RuleFile> rules, Trust trust) {
     public static RunInputs in(Path folder, Library library, Trust trust) {
         var file = folder.resolve(SCENARIO).toString();
         return of(new ScenarioReader(library.quietly()).read(file, List.of()), trust);
+    }
+
+    /** The same with other numbers of the protocol, whatever the scenario's keys say. */
+    public RunInputs with(RelayParameters relay) {
+        return new RunInputs(scenario.with(relay), rules, trust);
     }
 
     /** The inputs as files, by their paths in a run's folder: every value of the scenario, and the rules. */

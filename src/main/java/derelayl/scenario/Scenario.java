@@ -51,11 +51,20 @@ public record Scenario(
 
     /** The same under another name. */
     public Scenario named(String another) {
+        return with(another, relay);
+    }
+
+    /** The same with other numbers of the protocol, whatever its keys say. */
+    public Scenario with(RelayParameters another) {
+        return with(name, another);
+    }
+
+    private Scenario with(String newName, RelayParameters newRelay) {
         return new Scenario(
-                another,
+                newName,
                 seed,
                 rounds,
-                relay,
+                newRelay,
                 rules,
                 settings,
                 recordEvery,

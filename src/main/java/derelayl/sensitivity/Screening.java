@@ -8,9 +8,6 @@ import derelayl.experiment.SweepObserver;
 import derelayl.experiment.TypedRun;
 import derelayl.measure.Outcome;
 import derelayl.record.Checksum;
-import derelayl.scenario.Keys;
-import derelayl.scenario.RuleFileNames;
-import derelayl.vocabulary.PolicyPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -119,22 +116,8 @@ public final class Screening {
 
     /** The plan's own values and the factors', with the rule files where they lie. */
     private TypedRun typed(PlannedRun run) {
-        var values = new TreeMap<>(sweep.plan().fixed());
         var point = points.get((int) run.number() / seeds().size());
-        for (var i = 0; i < factors.size(); i++) {
-            values.put(factors.get(i).name(), point.get(i));
-        }
-        for (var policy : PolicyPoint.values()) {
-            values.computeIfPresent(
-                    Keys.policy(policy).name(),
-                    (key, text) -> RuleFileNames.ofFiles(
-                                    run.inputs().scenario().rules().get(policy))
-                            .toString());
-        }
-        var assignments = values.entrySet().stream()
-                .map(value -> value.getKey() + "=" + value.getValue())
-                .toList();
-        return new TypedRun(sweep.plan().scenario(), assignments, run.seed(), sweep.trust());
+        return sweep.typed(point, new TreeMap<>(), run.inputs(), run.seed());
     }
 
     /** The effects of the steps that move a factor: one in each trajectory, with each seed. */

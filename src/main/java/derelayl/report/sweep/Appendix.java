@@ -1,6 +1,6 @@
 package derelayl.report.sweep;
 
-import static derelayl.report.sweep.Html.text;
+import static derelayl.report.page.Html.text;
 
 import java.util.Map;
 

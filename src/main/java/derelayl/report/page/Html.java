@@ -1,9 +1,9 @@
-package derelayl.report.sweep;
+package derelayl.report.page;
 
 import java.util.Locale;
 
 /** Text for web pages. Whatever strangers have written becomes text and nothing else. */
-final class Html {
+public final class Html {
     private static final String CUT = " …";
 
     private Html() {}
@@ -12,14 +12,14 @@ final class Html {
      * The text as it can stand between tags and in quoted attributes. What cannot be seen, such as marks that turn the
      * direction of writing, is shown by its number.
      */
-    static String text(String text) {
+    public static String text(String text) {
         var escaped = new StringBuilder();
         text.codePoints().forEach(character -> append(character, escaped));
         return escaped.toString();
     }
 
     /** The same, with an ellipsis in place of what is beyond so many characters. */
-    static String text(String text, int most) {
+    public static String text(String text, int most) {
         return text.length() <= most ? text(text) : text(text.substring(0, text.offsetByCodePoints(0, most / 2))) + CUT;
     }
 

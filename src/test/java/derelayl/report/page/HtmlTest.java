@@ -1,4 +1,4 @@
-package derelayl.report.sweep;
+package derelayl.report.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
