@@ -45,7 +45,7 @@ final class CurvesFigures {
                 List.of(panel("", results.get(0), "Advantage of deviating", lines, roots(results), List.of(0.0))),
                 true,
                 INTERVALS,
-                "no advantage");
+                "no advantage, and roots");
     }
 
     private static Known relative(Point point) {
