@@ -290,7 +290,7 @@ class CommandLineTest {
         columns.addAll(List.of(participants(target).get(0).split(",")));
         for (var column : columns) {
             var pattern = column.replaceFirst("_of_(honest|free_rider)$", "_of_{disposition}")
-                    .replaceFirst("_(honest|lazy|free_ride|forge|poison|plagiarise|withhold)$", "_{conduct}")
+                    .replaceFirst("_(honest|guarded|lazy|free_ride|forge|poison|plagiarise|withhold)$", "_{conduct}")
                     .replaceFirst("^lag_\\d+$", "lag_{0 to 10}");
             assertTrue(explained.contains("`" + pattern + "`"), column);
         }

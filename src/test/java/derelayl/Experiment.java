@@ -2,6 +2,7 @@ package derelayl;
 
 import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
+import derelayl.learning.LearningModel;
 import derelayl.measure.Holdings;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
@@ -97,7 +98,8 @@ public record Experiment(
                 new Verification(committee, 0.5, 1, 0),
                 Streams.PUBLISHED,
                 TypeDeviations.NONE,
-                UtilityFunction.COINS);
+                UtilityFunction.COINS,
+                LearningModel.Drawn.DRAWN);
     }
 
     /** The relay of a seed, not started. */

@@ -1,15 +1,18 @@
 package derelayl.chain;
 
+import derelayl.learning.Skill;
 import derelayl.lineage.ModelId;
 import derelayl.lineage.RelayModel;
 import derelayl.record.Checksum;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What models are called on the chain. Models whose gains are drawn have no weights to take a digest of; their
+ * What models are called on the chain: by a digest of their weights. Models whose gains are drawn have no weights; their
  * fingerprint is one of their descent.
  */
 final class Fingerprints {
@@ -26,16 +29,28 @@ final class Fingerprints {
         bases.forEach(base -> places.put(base.id(), places.size()));
     }
 
-    /** Of the genesis model, in whose place of a base there are zeros. */
-    static ChainState.Model genesis(int owner) {
-        return new ChainState.Model(new ModelId(0, owner), of("0".repeat(DIGITS), 0, owner, owner));
+    /** Of the genesis model; where it has no weights, of its descent, with zeros in the place of a base. */
+    static ChainState.Model genesis(int owner, Skill skill) {
+        return new ChainState.Model(
+                new ModelId(0, owner), ofWeights(skill).orElseGet(() -> of("0".repeat(DIGITS), 0, owner, owner)));
+    }
+
+    /** The beginning of the SHA-256 of a model's weights, if it has some. */
+    private static Optional<String> ofWeights(Skill skill) {
+        return skill.fingerprint()
+                .map(digest -> HexFormat.of().formatHex(digest).substring(0, DIGITS));
     }
 
     /** Of a model trained further. */
     String of(RelayModel model) {
         return trained.computeIfAbsent(
                 model.id(),
-                id -> of(bases.get(base(model)).fingerprint(), model.version(), model.owner(), model.trainer()));
+                id -> ofWeights(model.skill())
+                        .orElseGet(() -> of(
+                                bases.get(base(model)).fingerprint(),
+                                model.version(),
+                                model.owner(),
+                                model.trainer())));
     }
 
     /** The place of the model that it was trained on among those that may be trained further, counted from 0. */

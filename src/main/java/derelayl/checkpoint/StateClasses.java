@@ -18,7 +18,8 @@ final class StateClasses {
             "derelayl\\.acknowledgement\\.Verification",
             "derelayl\\.ledger\\.Ledger",
             "derelayl\\.lineage\\.(Lineage|Trunk|RelayModel|ModelId)",
-            "derelayl\\.learning\\.(Learning|Skill|Cheating|DrawnLearning|DrawnSkill)",
+            "derelayl\\.learning\\.(Learning|LearningModel(\\$Drawn)?|Skill|Cheating|DrawnLearning|DrawnSkill)",
+            "derelayl\\.learning\\.data\\.(DataParameters(\\$Division)?|DataSource|DataLearning|DataSkill)",
             "derelayl\\.random\\.(Luck|Streams|PublishedLuck|KeyedLuck|Deviates|Draws(\\$State)?)",
             "java\\.util\\.(ArrayList|TreeMap|Map\\$Entry|CollSer|ImmutableCollections\\$List(N|12))",
             "java\\.lang\\.(Object|String|Enum|Number|Integer|Double)"));

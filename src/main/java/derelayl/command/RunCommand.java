@@ -184,6 +184,7 @@ public final class RunCommand implements Callable<Integer> {
         for (var source : inputs.scenario().sources()) {
             checksums.put(source.toString(), Checksum.of(Files.readAllBytes(source)));
         }
+        inputs.data().ifPresent(data -> checksums.put(data.name(), data.sha256()));
         inputs.rules().forEach(file -> checksums.put(file.path().toString(), Checksum.of(file.text())));
         return checksums;
     }

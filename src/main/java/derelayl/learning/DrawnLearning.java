@@ -38,6 +38,7 @@ public record DrawnLearning(
     private double gain(Conduct conduct, double ability, double deviation) {
         return switch (conduct) {
             case HONEST -> ability * gainMean + deviation;
+            case GUARDED -> Math.max(0, ability * gainMean + deviation);
             case LAZY -> ability * cheating.effort() + deviation;
             case POISON -> deviation - cheating.harm();
             case FREE_RIDE, FORGE -> 0;
@@ -47,7 +48,7 @@ public record DrawnLearning(
 
     private double claimedGain(Conduct conduct, double ability, double deviation) {
         return switch (conduct) {
-            case HONEST, LAZY -> gain(conduct, ability, deviation);
+            case HONEST, GUARDED, LAZY -> gain(conduct, ability, deviation);
             case FREE_RIDE -> gainMean + deviation;
             case FORGE, POISON -> gainMean + deviation + cheating.claimBoost();
             case PLAGIARISE, WITHHOLD -> throw new IllegalArgumentException(conduct + " claims nothing of its own");

@@ -1,14 +1,18 @@
 package derelayl.measure;
 
+import derelayl.learning.LearningModel;
 import derelayl.lineage.RelayModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
 import derelayl.relay.Contribution;
 import derelayl.relay.Round;
+import derelayl.vocabulary.Conduct;
+import derelayl.vocabulary.Evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -124,10 +128,48 @@ public final class MeasuredRound implements Tallied {
 
     /** The mean true performance of the models that the next round's owners own; none if there are no owners. */
     OptionalDouble ownersPerformance() {
+        return ofOwners(RelayModel::performance);
+    }
+
+    /** The mean accuracy of these models; none if there are no owners. */
+    OptionalDouble ownersAccuracy() {
+        return ofOwners(RelayModel::accuracy);
+    }
+
+    private OptionalDouble ofOwners(ToDoubleFunction<RelayModel> number) {
         return round.settlement().nextOwners().stream()
                 .map(Participant::latestModel)
-                .mapToDouble(model -> model.orElseThrow().performance())
+                .mapToDouble(model -> number.applyAsDouble(model.orElseThrow()))
                 .average();
+    }
+
+    static boolean isLie(Conduct conduct) {
+        return conduct == Conduct.FORGE || conduct == Conduct.POISON;
+    }
+
+    static boolean isTrue(Conduct conduct) {
+        return conduct == Conduct.HONEST || conduct == Conduct.GUARDED || conduct == Conduct.LAZY;
+    }
+
+    /**
+     * Of the re-tests of what some conducts delivered, the share that did not reproduce the claim; none if there are none, or
+     * what they show is drawn by chances that are known.
+     */
+    OptionalDouble shownFalse(Predicate<Conduct> some) {
+        if (round.relay().parameters().learningModel() == LearningModel.Drawn.DRAWN) {
+            return OptionalDouble.empty();
+        }
+        var all = 0L;
+        var shownFalse = 0L;
+        for (var attempt : round.attempts()) {
+            if (attempt.delivered().isPresent() && some.test(attempt.conduct())) {
+                for (var votes : attempt.verdict().votes().entrySet()) {
+                    all += votes.getValue();
+                    shownFalse += votes.getKey().getEvidence() == Evidence.NOT_REPRODUCED ? votes.getValue() : 0;
+                }
+            }
+        }
+        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) shownFalse / all);
     }
 
     /** The best true performance numbers that participants with a disposition hold, those of them who hold a model. */

@@ -85,7 +85,23 @@ public final class RoundMeasures {
                     "mean_claim",
                     "performance",
                     "mean claimed performance of the settled models",
-                    round -> round.mean(RelayModel::claim)));
+                    round -> round.mean(RelayModel::claim)),
+            possibleShare(
+                    "mean_accuracy",
+                    "mean accuracy of the settled models: with `learning = data`, the share of the hold-out that they get right, else the logistic function of their true performance",
+                    round -> round.mean(RelayModel::accuracy)),
+            possibleShare(
+                    "mean_owner_accuracy",
+                    "the same of the models that the next round's owners own",
+                    MeasuredRound::ownersAccuracy),
+            possibleShare(
+                    "detection",
+                    "with `learning = data`, of the re-tests of models for which more is claimed than is there (FORGE, POISON), the share that shows it",
+                    round -> round.shownFalse(MeasuredRound::isLie)),
+            possibleShare(
+                    "false_alarm",
+                    "with `learning = data`, of the re-tests of models for which what is there is claimed (HONEST, GUARDED, LAZY), the share that shows less",
+                    round -> round.shownFalse(MeasuredRound::isTrue)));
 
     private static final Measure<MeasuredRound> WELFARE = number(
             "welfare",

@@ -23,6 +23,7 @@ public final class ModelsTable implements Recorder {
             "conduct",
             "true",
             "claimed",
+            "accuracy",
             "acknowledged",
             "settled");
 
@@ -46,6 +47,7 @@ public final class ModelsTable implements Recorder {
                     .addName(delivery.conduct().name())
                     .add(model.performance())
                     .add(model.claim())
+                    .add(model.accuracy())
                     .add(String.valueOf(delivery.acknowledged()))
                     .add(String.valueOf(delivery.settled()))
                     .endRow();

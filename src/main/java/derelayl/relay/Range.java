@@ -1,5 +1,7 @@
 package derelayl.relay;
 
+import java.math.BigDecimal;
+
 /**
  * The numbers that a parameter may take.
  *
@@ -36,6 +38,8 @@ public record Range(double least, double most) {
     }
 
     private static String text(double bound) {
-        return Math.abs(bound) < 1e12 ? String.valueOf((long) bound) : String.valueOf(bound);
+        return Math.abs(bound) < 1e12
+                ? new BigDecimal(String.valueOf(bound)).stripTrailingZeros().toPlainString()
+                : String.valueOf(bound);
     }
 }

@@ -27,7 +27,7 @@ final class Relay implements Serializable {
     /** A relay in which nobody has coins, and nobody has a model yet but the owners of the genesis model. */
     Relay(long seed, RelayParameters parameters) {
         luck = parameters.streams().seededBy(seed);
-        learning = parameters.learning();
+        learning = parameters.learning(seed);
         ledger = new Ledger(parameters.participants());
         participants = new ArrayList<>(parameters.participants());
         for (var disposition : parameters.population().assign(parameters.participants(), luck)) {
@@ -59,9 +59,9 @@ final class Relay implements Serializable {
      * @param owners of the models in the next round, by participant index
      * @throws IllegalArgumentException if they do not
      */
-    void check(RelayParameters parameters, List<Integer> owners) {
+    void check(long seed, RelayParameters parameters, List<Integer> owners) {
         var all = parameters.participants();
-        require(learning.equals(parameters.learning()) && participants.size() == all);
+        require(learning.equals(parameters.learning(seed)) && participants.size() == all);
         ledger.check(all);
         for (var index = 0; index < all; index++) {
             var participant = participants.get(index);
@@ -76,6 +76,12 @@ final class Relay implements Serializable {
                     && participants.get(owner).latestModel().isPresent());
             lineage.checkReaches(participants.get(owner).latestModel().get());
         }
+        require(owners.stream()
+                        .map(owner -> participants.get(owner).latestModel().orElseThrow())
+                        .map(RelayModel::generation)
+                        .distinct()
+                        .count()
+                <= 1);
     }
 
     private static void require(boolean condition) {

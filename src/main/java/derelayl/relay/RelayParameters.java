@@ -4,6 +4,7 @@ import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
 import derelayl.learning.DrawnLearning;
 import derelayl.learning.Learning;
+import derelayl.learning.LearningModel;
 import derelayl.participant.Population;
 import derelayl.participant.TypeDeviations;
 import derelayl.participant.UtilityFunction;
@@ -26,6 +27,9 @@ import java.io.Serializable;
  * @param cheating what dishonest conducts do to a model
  * @param verification how contributions are verified
  * @param streams which luck there is
+ * @param types how participants differ
+ * @param utility what they want
+ * @param learningModel what training makes of models
  */
 public record RelayParameters(
         int participants,
@@ -41,7 +45,8 @@ public record RelayParameters(
         Verification verification,
         Streams streams,
         TypeDeviations types,
-        UtilityFunction utility)
+        UtilityFunction utility,
+        LearningModel learningModel)
         implements Serializable {
     public static final Range PARTICIPANTS = new Range(2, 10_000_000);
     public static final Range TRAINERS_PER_OWNER = Range.countFrom(1);
@@ -119,7 +124,8 @@ public record RelayParameters(
                 Verification.PERFECT,
                 Streams.PUBLISHED,
                 TypeDeviations.NONE,
-                UtilityFunction.COINS);
+                UtilityFunction.COINS,
+                LearningModel.Drawn.DRAWN);
     }
 
     /** The same with other participants. */
@@ -138,11 +144,16 @@ public record RelayParameters(
                 verification,
                 streams,
                 types,
-                utility);
+                utility,
+                learningModel);
     }
 
-    /** What training makes of models, and what re-tests show. */
-    Learning learning() {
+    /** What training makes of models, and what re-tests show, in a run with this seed. */
+    Learning learning(long seed) {
+        return learningModel.of(drawn(), participants, seed);
+    }
+
+    private DrawnLearning drawn() {
         return new DrawnLearning(
                 gainMean, gainDeviation, cheating, verification.detection(), verification.falseAlarm());
     }
@@ -150,8 +161,8 @@ public record RelayParameters(
     /** How much of an honest training's effort goes into one with this conduct, 0 to 1. */
     double effort(Conduct conduct) {
         return switch (conduct) {
-            case HONEST, POISON -> 1;
-            case LAZY -> gainMean == 0 ? 1 : Math.max(0, Math.min(1, cheating.effort() / gainMean));
+            case HONEST, GUARDED, POISON -> 1;
+            case LAZY -> learningModel.lazyEffort(drawn());
             case FREE_RIDE, FORGE, PLAGIARISE, WITHHOLD -> 0;
         };
     }

@@ -1,6 +1,7 @@
 package derelayl.relay;
 
 import derelayl.learning.Learning;
+import derelayl.learning.Skill;
 import derelayl.ledger.Ledger;
 import derelayl.lineage.Lineage;
 import derelayl.participant.Disposition;
@@ -184,6 +185,11 @@ public final class RelaySimulation extends SimState {
 
     Learning learning() {
         return relay.learning();
+    }
+
+    /** What the genesis model can do. */
+    public Skill genesis() {
+        return relay.learning().genesis();
     }
 
     public Ledger ledger() {

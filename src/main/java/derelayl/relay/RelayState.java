@@ -23,6 +23,6 @@ public record RelayState(long seed, RelayParameters parameters, Relay relay, int
     public RelayState {
         new Range(0, Streams.MAX_SEED).check("seed", seed);
         Range.countFrom(1).check("nextRound", nextRound);
-        relay.check(parameters, owners);
+        relay.check(seed, parameters, owners);
     }
 }

@@ -23,7 +23,8 @@ public final class DispositionNumbers {
             "plagiarist",
             "withholder",
             "opportunist",
-            "abstainer");
+            "abstainer",
+            "guarded");
     private static final int OWN = Palette.DISTINCT - KNOWN.size();
 
     private final Map<String, Integer> numbers = new TreeMap<>();
@@ -61,6 +62,7 @@ public final class DispositionNumbers {
         return KNOWN.indexOf(
                 switch (conduct) {
                     case HONEST -> "honest";
+                    case GUARDED -> "guarded";
                     case LAZY -> "lazy";
                     case FREE_RIDE -> "free-rider";
                     case FORGE -> "forger";

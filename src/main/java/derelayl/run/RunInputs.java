@@ -1,5 +1,7 @@
 package derelayl.run;
 
+import derelayl.learning.data.DataParameters;
+import derelayl.learning.data.DataSource;
 import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
 import derelayl.policy.RuleFile;
@@ -17,6 +19,7 @@ import derelayl.scenario.ValueType.RuleFileName;
 import derelayl.vocabulary.PolicyPoint;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -77,6 +80,13 @@ public record RunInputs(Scenario scenario, List<RuleFile> rules, Trust trust) {
                 .toList();
     }
 
+    /** What models are trained on, if on data. */
+    public Optional<DataSource> data() {
+        return scenario.relay().learningModel() instanceof DataParameters parameters
+                ? Optional.of(parameters.source())
+                : Optional.empty();
+    }
+
     /** SHA-256 of every value and every rule file, wherever they come from, in hexadecimal. */
     public String checksum() {
         var inputs = new StringBuilder();
@@ -85,6 +95,7 @@ public record RunInputs(Scenario scenario, List<RuleFile> rules, Trust trust) {
                 inputs.append("%s=%s\n".formatted(value.key().name(), value.text()));
             }
         }
+        data().ifPresent(source -> inputs.append("%s\n".formatted(source.sha256())));
         rules.forEach(file -> inputs.append("%s=%s\n".formatted(file.point().key(), Checksum.of(file.text()))));
         return Checksum.of(inputs.append(trust).toString());
     }

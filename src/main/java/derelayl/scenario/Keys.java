@@ -1,6 +1,8 @@
 package derelayl.scenario;
 
 import derelayl.acknowledgement.Verification;
+import derelayl.learning.data.DataParameters.Division;
+import derelayl.learning.data.DataSource;
 import derelayl.participant.Disposition;
 import derelayl.participant.UtilityFunction.CoinScale;
 import derelayl.participant.UtilityFunction.PerformanceScale;
@@ -11,6 +13,7 @@ import derelayl.scenario.ValueType.Choice;
 import derelayl.scenario.ValueType.Count;
 import derelayl.scenario.ValueType.CountOrAll;
 import derelayl.scenario.ValueType.Counts;
+import derelayl.scenario.ValueType.DataName;
 import derelayl.scenario.ValueType.Name;
 import derelayl.scenario.ValueType.Real;
 import derelayl.scenario.ValueType.RealOr;
@@ -41,6 +44,8 @@ public final class Keys {
     private static final ValueType<Double> SHARE = new Real(RelayParameters.SHARE);
     /** Where rules read none of these, all voters answer alike. */
     private static final String[] WHERE_VOTERS_DIFFER = {"disposition", "allied", "evidence"};
+
+    private static final Need DRAWN = new Need.Learned(false);
 
     private static final ValueType<Double> NUMBER = new Real(Scenario.SETTING);
     private static final ValueType<Double> WORTH = new Real(RelayParameters.WORTH);
@@ -75,11 +80,13 @@ public final class Keys {
     public static final Key<Double> GAIN_MEAN = new Key<>(
                     "training.gain.mean", new Real(RelayParameters.GAIN_MEAN), "1")
             .label("mean gain of a training")
-            .unit(PERFORMANCE);
+            .unit(PERFORMANCE)
+            .needs(DRAWN);
     public static final Key<Double> GAIN_DEVIATION = new Key<>(
                     "training.gain.deviation", new Real(RelayParameters.GAIN_DEVIATION), "1")
             .label("standard deviation of the gain of a training")
-            .unit(PERFORMANCE);
+            .unit(PERFORMANCE)
+            .needs(DRAWN);
     public static final Key<Integer> TESTING_CASES = new Key<>(
                     "testing.cases", new Count(RelayParameters.TESTING_CASES), "100")
             .label("cases in each testing block");
@@ -149,6 +156,7 @@ public final class Keys {
     public static final Key<Double> EFFORT = new Key<>("conduct.effort", new Real(RelayParameters.CONDUCT), "0.5")
             .label("mean gain of a lazy training")
             .unit(PERFORMANCE)
+            .note("With learning = data, the share of its shard that it trains on, 0 to 1.")
             .needs(Need.acting(Conduct.LAZY));
     public static final Key<Double> CLAIM_BOOST = new Key<>(
                     "conduct.claim-boost", new Real(RelayParameters.CONDUCT), "2")
@@ -158,7 +166,7 @@ public final class Keys {
     public static final Key<Double> HARM = new Key<>("conduct.harm", new Real(RelayParameters.CONDUCT), "1")
             .label("mean loss of a poisoned model")
             .unit(PERFORMANCE)
-            .needs(Need.acting(Conduct.POISON));
+            .needs(DRAWN, Need.acting(Conduct.POISON));
 
     // How contributions are verified
 
@@ -173,14 +181,67 @@ public final class Keys {
             .needs(new Need.Reading(Voter.class, List.of(WHERE_VOTERS_DIFFER), "1"));
     public static final Key<Double> DETECTION = new Key<>("retest.detection", SHARE, "1")
             .label("chance that a re-test shows a false claim to be one")
-            .needs(Need.retests(), Need.acting(Conduct.FREE_RIDE, Conduct.FORGE, Conduct.POISON, Conduct.PLAGIARISE));
+            .needs(
+                    DRAWN,
+                    Need.retests(),
+                    Need.acting(Conduct.FREE_RIDE, Conduct.FORGE, Conduct.POISON, Conduct.PLAGIARISE));
     public static final Key<Double> FALSE_ALARM = new Key<>("retest.false-alarm", SHARE, "0")
             .label("chance that a re-test shows a true claim to be a false one")
-            .needs(Need.retests());
+            .needs(DRAWN, Need.retests());
+
+    // What models are trained on
+
+    public static final Key<LearningKind> LEARNING = new Key<>("learning", new Choice<>(LearningKind.class), "drawn")
+            .label("where the gain of a training comes from")
+            .note(
+                    "Drawn: from a normal distribution, as published. Data: participants hold shards of a data set, and really"
+                            + " train.");
+    public static final Key<String> DATA = ofData(
+            new Key<>("learning.data", new DataName(DataSource.DIGITS), DataSource.DIGITS)
+                    .label("data to learn from")
+                    .note(
+                            "Digits: pictures of 8 by 8 points. A CSV file has a case a line, its class last; of idx files, name that"
+                                    + " of the pictures, *images-idx3*, beside that of the classes. Each may be gzipped."));
+    public static final Key<Integer> REDUCTION =
+            ofData(new Key<>("learning.reduction", new Count(new Range(1, 16)), "1")
+                    .label("height and width of blocks of a picture that become one point, their mean"));
+    public static final Key<Integer> HOLD_OUT =
+            ofData(new Key<>("learning.hold-out", new Count(Range.countFrom(1)), "250")
+                    .label("cases that no training and no test touches, and that say how good models are"));
+    public static final Key<Integer> POOL = ofData(new Key<>("learning.pool", new Count(Range.countFrom(1)), "250")
+            .label("cases from which testing blocks and voters draw theirs"));
+    public static final Key<Division> SHARDS = ofData(
+            new Key<>("learning.shards", new Choice<>(Division.class), "iid")
+                    .label("how the other cases are spread over participants")
+                    .note(
+                            "Iid: evenly. Dirichlet: each class by a draw of its own, so that participants hold different classes."));
+    public static final Key<Double> DIRICHLET =
+            ofData(new Key<>("learning.dirichlet", new Real(new Range(0.01, 1000)), "0.3")
+                    .label("concentration of that draw")
+                    .note("The less, the more participants differ."));
+    public static final Key<Integer> EPOCHS = ofData(new Key<>("learning.epochs", new Count(new Range(1, 1000)), "1")
+            .label("times that a training goes through its shard"));
+    public static final Key<Double> RATE = ofData(new Key<>("learning.rate", new Real(new Range(1e-6, 100)), "0.1")
+            .label("rate of stochastic gradient descent"));
+    public static final Key<Double> VALIDATION = new Key<>("learning.validation", SHARE, "0.2")
+            .label("share of its shard by which a guarded trainer judges its training")
+            .needs(new Need.Learned(true), Need.acting(Conduct.GUARDED));
+    public static final Key<Integer> RETEST_CASES =
+            ofData(new Key<>("retest.cases", new Count(Range.countFrom(1)), "100")
+                    .label("cases on which a voter re-tests a model"));
+    public static final Key<Double> TOLERANCE =
+            ofData(new Key<>("retest.tolerance", new Real(new Range(0, 100)), "1.645")
+                    .label("standard errors by which a re-test may fall short of what is claimed")
+                    .note("At 1.645, a true claim is taken for a false one in 5 per cent of re-tests or so."));
+
+    private static <T> Key<T> ofData(Key<T> key) {
+        return key.needs(new Need.Learned(true));
+    }
 
     // What sets participants apart
 
-    public static final Key<Double> ABILITY_DEVIATION = type("ability", "how many times the usual a training gains");
+    public static final Key<Double> ABILITY_DEVIATION =
+            type("ability", "how many times the usual a training gains").needs(DRAWN);
     public static final Key<Double> COST_DEVIATION = type("cost", "how many times the usual work costs somebody");
     public static final Key<Double> VALUE_DEVIATION = type("value", "how many times the usual models are worth");
 
@@ -315,6 +376,8 @@ public final class Keys {
                         ALLIANCES.members(),
                         DISHONEST.members(),
                         List.of(EFFORT, CLAIM_BOOST, HARM, COMMITTEE, QUORUM, DETECTION, FALSE_ALARM),
+                        List.of(LEARNING, DATA, REDUCTION, HOLD_OUT, POOL, SHARDS, DIRICHLET, EPOCHS, RATE, VALIDATION),
+                        List.of(RETEST_CASES, TOLERANCE),
                         List.of(ABILITY_DEVIATION, COST_DEVIATION, VALUE_DEVIATION),
                         List.of(UTILITY_MODEL, UTILITY_COIN, UTILITY_PERFORMANCE),
                         List.of(COST_TRAINING, COST_RETEST, COST_DATA, COST_BLOCK, UTILITY_DISCOUNT),

@@ -1,5 +1,6 @@
 package derelayl.scenario;
 
+import derelayl.learning.data.DataParameters;
 import derelayl.participant.Disposition;
 import derelayl.vocabulary.Candidate;
 import derelayl.vocabulary.Conduct;
@@ -123,6 +124,19 @@ public sealed interface Need {
         @Override
         public String lack(EffectiveValue value) {
             return "participant 0 alone owns the first model";
+        }
+    }
+
+    /** Learning of this kind, drawn or from data. */
+    record Learned(boolean fromData) implements Need {
+        @Override
+        public boolean isMet(EffectiveValue value, Scenario scenario, Reach reach) {
+            return scenario.relay().learningModel() instanceof DataParameters == fromData;
+        }
+
+        @Override
+        public String lack(EffectiveValue value) {
+            return fromData ? "gains are drawn here, and not learned from data" : "models are really trained here";
         }
     }
 

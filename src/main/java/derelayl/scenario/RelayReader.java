@@ -66,7 +66,8 @@ final class RelayReader {
                         Keys.COST_RETEST.in(values),
                         Keys.COST_DATA.in(values),
                         Keys.COST_BLOCK.in(values),
-                        Keys.UTILITY_DISCOUNT.in(values)));
+                        Keys.UTILITY_DISCOUNT.in(values)),
+                new LearningReader(values, participants).read());
     }
 
     private FirstOwners firstOwners(Population population) {

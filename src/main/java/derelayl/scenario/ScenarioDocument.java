@@ -1,5 +1,7 @@
 package derelayl.scenario;
 
+import derelayl.learning.data.DataParameters;
+import derelayl.learning.data.DataSource;
 import derelayl.vocabulary.PolicyPoint;
 import derelayl.wording.PlainText;
 import java.nio.file.Path;
@@ -67,7 +69,17 @@ public final class ScenarioDocument {
                 return RuleFileNames.ofFiles(beside).toString().replace('\\', '/');
             }
         }
-        return value.text();
+        var isData = value.key().name().equals(Keys.DATA.name());
+        return isData && scenario.relay().learningModel() instanceof DataParameters parameters
+                ? portable(parameters.source())
+                : value.text();
+    }
+
+    /** Data that come with the program are called by their name, others by where they lie. */
+    private static String portable(DataSource source) {
+        return source.name().equals(DataSource.DIGITS)
+                ? source.name()
+                : Path.of(source.name()).toAbsolutePath().toString().replace('\\', '/');
     }
 
     /** Where a self-contained scenario expects a rule file for a point, relative to itself. */

@@ -202,6 +202,19 @@ public sealed interface ValueType<T> {
         }
     }
 
+    /** A word for data that come with the program, or the path of some; whether there are such is for others to say. */
+    record DataName(String shipped) implements ValueType<String> {
+        @Override
+        public Optional<String> read(String text) {
+            return Optional.of(text).filter(name -> !name.isBlank());
+        }
+
+        @Override
+        public String demand() {
+            return shipped + ", or the path of a file";
+        }
+    }
+
     /**
      * Rule files for a point, as {@link RuleFileNames} has them; whether there are some so called is for a
      * {@link Library} to say.

@@ -4,6 +4,8 @@ package derelayl.vocabulary;
 public enum Conduct {
     /** Trains in full and claims what it has achieved. */
     HONEST,
+    /** Trains in full, and hands in the base model unchanged where its own data say that training has made it worse. */
+    GUARDED,
     /** Trains less, and claims what it has achieved. */
     LAZY,
     /** Hands in the base model unchanged, and claims an ordinary gain. */
@@ -20,7 +22,7 @@ public enum Conduct {
     /** What a perfect re-test finds of what was delivered. */
     public Evidence evidence() {
         return switch (this) {
-            case HONEST, LAZY -> Evidence.REPRODUCED;
+            case HONEST, GUARDED, LAZY -> Evidence.REPRODUCED;
             case FREE_RIDE, FORGE, POISON -> Evidence.NOT_REPRODUCED;
             case PLAGIARISE -> Evidence.DUPLICATE;
             case WITHHOLD -> Evidence.NOT_DELIVERED;

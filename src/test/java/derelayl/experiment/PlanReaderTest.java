@@ -139,7 +139,7 @@ class PlanReaderTest {
                         "plan.properties:7: markers.participants: participants does not vary",
                         "plan.properties:8: vary.settlement.share: '2' must be a number from 0 to 1",
                         "plan.properties:9: vary.policy.bidding: 'nothing' must be one of equal-offers,"
-                                + " version-gap, default, or the path of a .drl file that exists; looked in rules/bidding, "
+                                + " high-bidders, version-gap, default, or the path of a .drl file that exists; looked in rules/bidding, "
                                 + folder.resolveSibling("rules/bidding") + ", "
                                 + Path.of("rules/bidding").toAbsolutePath(),
                         "plan.properties:10: seed: a plan has its seeds in the key seeds",

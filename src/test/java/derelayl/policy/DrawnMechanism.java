@@ -3,6 +3,7 @@ package derelayl.policy;
 import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
+import derelayl.learning.LearningModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
 import derelayl.participant.Population.Share;
@@ -82,7 +83,8 @@ final class DrawnMechanism {
                         lot.oneOf(List.of(0.0, 0.2))),
                 lot.oneOf(List.of(Streams.values())),
                 TypeDeviations.NONE,
-                UtilityFunction.COINS);
+                UtilityFunction.COINS,
+                LearningModel.Drawn.DRAWN);
     }
 
     List<RuleFile> files() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
+import derelayl.learning.LearningModel;
 import derelayl.ledger.DepositBlock;
 import derelayl.ledger.EncryptionBlock;
 import derelayl.ledger.Movement;
@@ -64,7 +65,8 @@ class CompleteRoundTest {
                 new Verification(Verification.ALL, 0.5, 0.9, 0.05),
                 Streams.PUBLISHED,
                 TypeDeviations.NONE,
-                UtilityFunction.COINS);
+                UtilityFunction.COINS,
+                LearningModel.Drawn.DRAWN);
         var relay = new RelaySimulation(3, parameters, Relays.policiesWith(rules));
         relay.observe(observer::accept);
         relay.run(ROUNDS);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
+import derelayl.learning.LearningModel;
 import derelayl.lineage.RelayModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
@@ -47,7 +48,8 @@ class ConductTest {
                 Verification.PERFECT,
                 Streams.PUBLISHED,
                 TypeDeviations.NONE,
-                UtilityFunction.COINS);
+                UtilityFunction.COINS,
+                LearningModel.Drawn.DRAWN);
     }
 
     /** Shows every attempt of this conduct, at least some. */
@@ -186,7 +188,8 @@ class ConductTest {
                 Verification.PERFECT,
                 Streams.PUBLISHED,
                 TypeDeviations.NONE,
-                UtilityFunction.COINS);
+                UtilityFunction.COINS,
+                LearningModel.Drawn.DRAWN);
         var relay = new RelaySimulation(5, parameters, Relays.policies());
         relay.observe(round ->
                 round.contributions().forEach(contribution -> assertEquals(Conduct.FREE_RIDE, contribution.conduct())));

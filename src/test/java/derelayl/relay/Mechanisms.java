@@ -3,6 +3,7 @@ package derelayl.relay;
 import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
+import derelayl.learning.LearningModel;
 import derelayl.ledger.Movement;
 import derelayl.ledger.Movement.Reason;
 import derelayl.participant.Disposition;
@@ -45,7 +46,8 @@ final class Mechanisms {
                 verification,
                 streams,
                 TypeDeviations.NONE,
-                UtilityFunction.COINS);
+                UtilityFunction.COINS,
+                LearningModel.Drawn.DRAWN);
     }
 
     static RuleFile rules(PolicyPoint point, String rules) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
+import derelayl.learning.LearningModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
 import derelayl.participant.Population;
@@ -57,7 +58,8 @@ class OthersLuckTest {
                 Verification.PERFECT,
                 streams,
                 TypeDeviations.NONE,
-                UtilityFunction.COINS);
+                UtilityFunction.COINS,
+                LearningModel.Drawn.DRAWN);
     }
 
     private static Map<Fortune, Optional<Double>> fortunes(long seed, String disposition, Streams streams) {

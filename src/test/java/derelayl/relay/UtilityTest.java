@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
+import derelayl.learning.LearningModel;
 import derelayl.measure.MeasuredRound;
 import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
@@ -57,7 +58,8 @@ class UtilityTest {
                         new Verification(20, 0.5, 1, 0),
                         streams,
                         types,
-                        function),
+                        function,
+                        LearningModel.Drawn.DRAWN),
                 Relays.policies());
         relay.observe(rounds::add);
         relay.run(ROUNDS);
@@ -176,7 +178,8 @@ class UtilityTest {
                         Verification.PERFECT,
                         Streams.KEYED,
                         TypeDeviations.NONE,
-                        function),
+                        function,
+                        LearningModel.Drawn.DRAWN),
                 Relays.policies());
         var costs = new double[20];
         relay[0].observe(round -> {

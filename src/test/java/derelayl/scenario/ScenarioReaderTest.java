@@ -96,7 +96,7 @@ class ScenarioReaderTest {
                         "mine.properties:5: zzz: there is no such key",
                         "mine.properties:6: seed: given twice, already at mine.properties:1",
                         "mine.properties:7: policy.bidding: 'nobody' must be one of equal-offers, "
-                                + "version-gap, default, or the path of a .drl file that exists; looked in rules/bidding, "
+                                + "high-bidders, version-gap, default, or the path of a .drl file that exists; looked in rules/bidding, "
                                 + folder.resolveSibling("rules/bidding") + ", "
                                 + Path.of("rules/bidding").toAbsolutePath(),
                         "mine.properties:8: figures: 'some' must be all or none"),

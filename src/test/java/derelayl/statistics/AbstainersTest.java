@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
+import derelayl.learning.LearningModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
 import derelayl.participant.Population;
@@ -43,7 +44,8 @@ class AbstainersTest {
                 Verification.PERFECT,
                 Streams.PUBLISHED,
                 TypeDeviations.NONE,
-                UtilityFunction.COINS);
+                UtilityFunction.COINS,
+                LearningModel.Drawn.DRAWN);
         var coins = new ArrayList<Double>();
         var performances = new ArrayList<Double>();
         for (var seed = 1; seed <= SEEDS; seed++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
+import derelayl.learning.LearningModel;
 import derelayl.participant.Population;
 import derelayl.participant.TypeDeviations;
 import derelayl.participant.UtilityFunction;
@@ -45,7 +46,8 @@ class KeyedLuckExtinctionTest {
                 Verification.PERFECT,
                 Streams.KEYED,
                 TypeDeviations.NONE,
-                UtilityFunction.COINS);
+                UtilityFunction.COINS,
+                LearningModel.Drawn.DRAWN);
         var policies = Relays.policies();
         var dead = 0;
         for (var seed = 1; seed <= seeds; seed++) {

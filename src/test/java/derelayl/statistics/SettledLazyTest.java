@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import derelayl.Relays;
 import derelayl.acknowledgement.Verification;
 import derelayl.learning.Cheating;
+import derelayl.learning.LearningModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Population;
 import derelayl.participant.TypeDeviations;
@@ -46,7 +47,8 @@ class SettledLazyTest {
                 Verification.PERFECT,
                 Streams.PUBLISHED,
                 TypeDeviations.NONE,
-                UtilityFunction.COINS);
+                UtilityFunction.COINS,
+                LearningModel.Drawn.DRAWN);
         var rounds = new ArrayList<Round>();
         var relay = new RelaySimulation(seed, parameters, Relays.policies());
         relay.observe(rounds::add);
