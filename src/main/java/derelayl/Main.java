@@ -1,6 +1,7 @@
 package derelayl;
 
 import derelayl.command.AuditCommand;
+import derelayl.command.BaselineCommand;
 import derelayl.command.Charsets;
 import derelayl.command.CompareCommand;
 import derelayl.command.CurvesCommand;
@@ -50,7 +51,8 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             SensitivityCommand.class,
             StressCommand.class,
-            CurvesCommand.class
+            CurvesCommand.class,
+            BaselineCommand.class
         })
 public final class Main {
     private Main() {}

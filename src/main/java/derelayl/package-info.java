@@ -15,7 +15,7 @@
  * {@code scenario} describes a run, {@code measure} declares what is measured of rounds and runs, {@code run} is where
  * runs are played; {@code record}, {@code chain} and {@code report} keep what comes out as tables, blocks and figures,
  * {@code results} all of them together. {@code experiment} plays many runs, {@code comparison} says what differs between
- * alternatives, {@code equilibrium} whether honesty is worth it, {@code sensitivity} which keys matter, {@code statistics} what samples say; {@code explain} why a run came
+ * alternatives, {@code equilibrium} whether honesty is worth it, {@code baseline} what is learned without the relay, {@code sensitivity} which keys matter, {@code statistics} what samples say; {@code explain} why a run came
  * out so, {@code audit} whether a chain holds, without any of the rest, and {@code replay} whether the published run does. A
  * {@code checkpoint} keeps a relay or a run to go on later, {@code state} what those know who watch it; {@code command} is
  * what one types, {@code gui} the console in which one watches a relay and changes it, {@code wording} how numbers and

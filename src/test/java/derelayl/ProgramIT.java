@@ -237,7 +237,7 @@ class ProgramIT {
         while (blocks.find()) {
             commands.add(blocks.group(1));
         }
-        assertEquals(14, commands.size());
+        assertEquals(15, commands.size());
         for (var block : commands) {
             var outcome = start(List.of("sh", "-e", "-c", block));
             assertEquals(0, outcome.exitCode(), block + outcome.err());

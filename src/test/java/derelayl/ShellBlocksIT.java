@@ -21,7 +21,7 @@ class ShellBlocksIT {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/CHAIN.md", "docs/SWEEPS.md", "docs/HONESTY.md"})
+    @ValueSource(strings = {"docs/CHAIN.md", "docs/SWEEPS.md", "docs/HONESTY.md", "docs/LEARNING.md"})
     void theyWork(String page) throws IOException, InterruptedException {
         for (var shared : List.of("rules", "scenarios", "docs")) {
             copy(Path.of(shared), folder.resolve(shared));

@@ -64,6 +64,10 @@ public record Examples(List<String> command, List<String> lines) {
                     "curves",
                     "derelayl curves forgers-checked --against forger --seeds 1..10",
                     "derelayl curves captured --against lazy --rounds 20 --seeds 1..5"),
+            of(
+                    "baseline",
+                    "derelayl baseline digits-honest --seeds 1..3",
+                    "derelayl baseline digits-free-riders --seeds 1..2 --rounds 30"),
             of("completion", "source <(derelayl completion)", "derelayl completion > completion.sh"));
 
     private static Examples of(String command, String... lines) {

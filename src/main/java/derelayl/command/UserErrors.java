@@ -1,6 +1,7 @@
 package derelayl.command;
 
 import derelayl.audit.AuditException;
+import derelayl.baseline.BaselineException;
 import derelayl.comparison.ComparisonException;
 import derelayl.equilibrium.StressException;
 import derelayl.experiment.FailedRunException;
@@ -77,7 +78,8 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         }
         if (failure instanceof ComparisonException
                 || failure instanceof SensitivityException
-                || failure instanceof StressException) {
+                || failure instanceof StressException
+                || failure instanceof BaselineException) {
             command.getErr().println(failure.getMessage());
             return ExitCode.FILE;
         }

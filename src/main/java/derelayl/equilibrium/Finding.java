@@ -16,7 +16,8 @@ import java.util.OptionalLong;
  * @param shareOfSupply of all coins, held by all who deviate together
  * @param verdict whether the gain is more than what matters
  * @param isIdentical whether it came to the same as honesty in every run
- * @param breakEvenTraining what a training must cost for both to come to the same, in coins; none if both train as much
+ * @param breakEvenTraining what a training must cost for both to come to the same, in coins; none if both train as much, or
+ *     one of them is better at any cost
  * @param breakEvenRetest the same of a re-test
  * @param needed how many runs it would take to decide, if that is not decided
  */

@@ -195,9 +195,11 @@ public final class StressTest {
     /** Utility falls by what work costs: the price at which both lose the difference that there is at the present one. */
     private OptionalDouble breakEven(Trial trial, ToDoubleFunction<Payoff> work, double price) {
         var more = trial.gain(work);
-        return more.low(CHANCE) <= 0 && more.high(CHANCE) >= 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(price + trial.gain(Payoff::utility).mean() / more.mean());
+        if (more.low(CHANCE) <= 0 && more.high(CHANCE) >= 0) {
+            return OptionalDouble.empty();
+        }
+        var even = price + trial.gain(Payoff::utility).mean() / more.mean();
+        return even < 0 ? OptionalDouble.empty() : OptionalDouble.of(even);
     }
 
     /** How many runs it takes until a bound is at what matters. */

@@ -4,7 +4,8 @@ package derelayl.experiment;
 public final class FailedRunException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    FailedRunException(RunEnd.Failed failed, TypedRun typed) {
+    /** @param typed the run, as somebody would type it */
+    public FailedRunException(RunEnd.Failed failed, TypedRun typed) {
         super("A run failed in %s: %s%nThis command shows it alone:%n%s"
                 .formatted(failed.stage(), failed.message(), typed.command()));
     }

@@ -1,6 +1,5 @@
 package derelayl.measure;
 
-import derelayl.learning.LearningModel;
 import derelayl.lineage.RelayModel;
 import derelayl.participant.Disposition;
 import derelayl.participant.Participant;
@@ -156,7 +155,7 @@ public final class MeasuredRound implements Tallied {
      * what they show is drawn by chances that are known.
      */
     OptionalDouble shownFalse(Predicate<Conduct> some) {
-        if (round.relay().parameters().learningModel() == LearningModel.Drawn.DRAWN) {
+        if (round.relay().parameters().areGainsDrawn()) {
             return OptionalDouble.empty();
         }
         var all = 0L;

@@ -153,6 +153,11 @@ public record RelayParameters(
         return learningModel.of(drawn(), participants, seed);
     }
 
+    /** Whether gains are drawn, and no model is really trained. */
+    public boolean areGainsDrawn() {
+        return learningModel == LearningModel.Drawn.DRAWN;
+    }
+
     private DrawnLearning drawn() {
         return new DrawnLearning(
                 gainMean, gainDeviation, cheating, verification.detection(), verification.falseAlarm());

@@ -23,8 +23,7 @@ public final class DispositionNumbers {
             "plagiarist",
             "withholder",
             "opportunist",
-            "abstainer",
-            "guarded");
+            "abstainer");
     private static final int OWN = Palette.DISTINCT - KNOWN.size();
 
     private final Map<String, Integer> numbers = new TreeMap<>();
@@ -62,7 +61,8 @@ public final class DispositionNumbers {
         return KNOWN.indexOf(
                 switch (conduct) {
                     case HONEST -> "honest";
-                    case GUARDED -> "guarded";
+                    // Whoever abstains trains nothing, so that the number is free here.
+                    case GUARDED -> "abstainer";
                     case LAZY -> "lazy";
                     case FREE_RIDE -> "free-rider";
                     case FORGE -> "forger";

@@ -1,6 +1,5 @@
 package derelayl.scenario;
 
-import derelayl.learning.data.DataParameters;
 import derelayl.participant.Disposition;
 import derelayl.vocabulary.Candidate;
 import derelayl.vocabulary.Conduct;
@@ -131,7 +130,7 @@ public sealed interface Need {
     record Learned(boolean fromData) implements Need {
         @Override
         public boolean isMet(EffectiveValue value, Scenario scenario, Reach reach) {
-            return scenario.relay().learningModel() instanceof DataParameters == fromData;
+            return scenario.relay().areGainsDrawn() != fromData;
         }
 
         @Override

@@ -106,12 +106,16 @@ public final class DataLearning implements Learning {
 
     @Override
     public Skill genesis() {
+        return evaluated(genesisWeights());
+    }
+
+    float[] genesisWeights() {
         var luck = Draws.keyedBy(seed, LEARNING, 0);
         var weights = new float[regression().size()];
         for (var i = 0; i < weights.length; i++) {
             weights[i] = FIRST_WEIGHTS * (float) (luck.random() - 0.5);
         }
-        return evaluated(weights);
+        return weights;
     }
 
     @Override
