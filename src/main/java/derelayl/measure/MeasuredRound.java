@@ -131,7 +131,7 @@ public final class MeasuredRound implements Tallied {
     }
 
     /** The mean accuracy of these models; none if there are no owners. */
-    OptionalDouble ownersAccuracy() {
+    public OptionalDouble ownersAccuracy() {
         return ofOwners(RelayModel::accuracy);
     }
 

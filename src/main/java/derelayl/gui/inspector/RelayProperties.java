@@ -75,6 +75,16 @@ public record RelayProperties(Supplier<Optional<ObservedRelay>> relay) {
                         "Excluded",
                         "Participants excluded at present",
                         round -> MeasuredRound.of(round).excluded()),
+                Property.number(
+                        "Accuracy",
+                        "Mean of the models that the next round's owners own, 0 to 1: the share of the hold-out that they get"
+                                + " right, or where gains are drawn the logistic function of their performance",
+                        () -> relay.get()
+                                .flatMap(ObservedRelay::lastRound)
+                                .flatMap(round -> MeasuredRound.of(round).ownersAccuracy().stream()
+                                        .boxed()
+                                        .findFirst())
+                                .orElse(0.0)),
                 numbers("Coins", "Of everybody, by participant", Participant::coins),
                 numbers("Versions", "The latest that everybody knows; -1 without any", Participant::knownVersion));
     }

@@ -5,11 +5,13 @@ import java.util.BitSet;
 /**
  * Multinomial logistic regression, trained by stochastic gradient descent on one case after the other: the weights of a
  * class go down by rate · (p - y) · x, where p is the chance that the model gives the class, and y is 1 for the right one.
- * Sums go over the inputs in their order, with all classes side by side.
+ * Sums go over the inputs in their order.
  *
  * @param data what to learn from
  */
 record SoftmaxRegression(DataSet data) {
+    private static final int ABREAST = 5;
+
     /** How many weights a model has: for each input those of all classes, and last those of a constant. */
     int size() {
         return (data.features() + 1) * data.classes();
@@ -53,19 +55,52 @@ record SoftmaxRegression(DataSet data) {
 
     /** How strongly each class is suggested, before that becomes a chance. */
     void score(float[] weights, int index, float[] scores) {
-        var classes = data.classes();
-        var values = data.values();
-        var first = index * data.features();
-        System.arraycopy(weights, data.features() * classes, scores, 0, classes);
-        for (var feature = 0; feature < data.features(); feature++) {
-            var value = values[first + feature];
-            if (value != 0) {
-                var at = feature * classes;
-                for (var i = 0; i < classes; i++) {
-                    scores[i] += value * weights[at + i];
-                }
-            }
+        var label = 0;
+        for (; label + ABREAST <= data.classes(); label += ABREAST) {
+            scoreFive(weights, index, label, scores);
         }
+        for (; label < data.classes(); label++) {
+            scoreOne(weights, index, label, scores);
+        }
+    }
+
+    /** Five classes side by side keep the processor busy: a sum alone must wait for each of its terms. */
+    private void scoreFive(float[] weights, int index, int label, float[] scores) {
+        var classes = data.classes();
+        var features = data.features();
+        var values = data.values();
+        var first = index * features;
+        var at = features * classes + label;
+        var a = weights[at];
+        var b = weights[at + 1];
+        var c = weights[at + 2];
+        var d = weights[at + 3];
+        var e = weights[at + 4];
+        at = label;
+        for (var feature = 0; feature < features; feature++) {
+            var value = values[first + feature];
+            a += value * weights[at];
+            b += value * weights[at + 1];
+            c += value * weights[at + 2];
+            d += value * weights[at + 3];
+            e += value * weights[at + 4];
+            at += classes;
+        }
+        scores[label] = a;
+        scores[label + 1] = b;
+        scores[label + 2] = c;
+        scores[label + 3] = d;
+        scores[label + 4] = e;
+    }
+
+    private void scoreOne(float[] weights, int index, int label, float[] scores) {
+        var features = data.features();
+        var first = index * features;
+        var score = weights[features * data.classes() + label];
+        for (var feature = 0; feature < features; feature++) {
+            score += data.values()[first + feature] * weights[feature * data.classes() + label];
+        }
+        scores[label] = score;
     }
 
     /** Makes chances of scores. */
