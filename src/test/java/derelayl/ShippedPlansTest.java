@@ -55,6 +55,7 @@ class ShippedPlansTest {
                         "auction-or-lottery",
                         "committee-size",
                         "deposits",
+                        "digits",
                         "dishonest-share",
                         "extinction",
                         "honesty-by-acknowledgement",
