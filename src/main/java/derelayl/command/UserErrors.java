@@ -8,6 +8,7 @@ import derelayl.experiment.FailedRunException;
 import derelayl.experiment.SweepException;
 import derelayl.explain.ReplayException;
 import derelayl.files.WhyNot;
+import derelayl.learning.data.DataException;
 import derelayl.policy.RuleException;
 import derelayl.ruletest.RuleTestException;
 import derelayl.scenario.ScenarioException;
@@ -79,7 +80,8 @@ public final class UserErrors implements IExecutionExceptionHandler, IParameterE
         if (failure instanceof ComparisonException
                 || failure instanceof SensitivityException
                 || failure instanceof StressException
-                || failure instanceof BaselineException) {
+                || failure instanceof BaselineException
+                || failure instanceof DataException) {
             command.getErr().println(failure.getMessage());
             return ExitCode.FILE;
         }

@@ -25,6 +25,11 @@ public record DrawnLearning(
     }
 
     @Override
+    public boolean isPossible(Skill skill) {
+        return skill instanceof DrawnSkill;
+    }
+
+    @Override
     public Skill train(Skill base, Conduct conduct, double ability, int round, int trainer, double deviate) {
         return new DrawnSkill(base.performance() + gain(conduct, ability, gainDeviation * deviate));
     }

@@ -15,6 +15,9 @@ public interface Learning extends Serializable {
     /** What the genesis model can do. */
     Skill genesis();
 
+    /** Whether something that was read can be what a model of this learning can do. */
+    boolean isPossible(Skill skill);
+
     /**
      * What a training makes of a model.
      *

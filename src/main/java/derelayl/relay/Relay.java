@@ -41,11 +41,14 @@ final class Relay implements Serializable {
 
     /** Models go first, oldest first, so that each finds its base written: a long lineage needs no deep stack. */
     private void writeObject(ObjectOutputStream out) throws IOException {
-        var latest = participants.stream()
+        out.writeObject(new ArrayList<>(RelayModel.oldestFirst(latestModels())));
+        out.defaultWriteObject();
+    }
+
+    private List<RelayModel> latestModels() {
+        return participants.stream()
                 .flatMap(participant -> participant.latestModel().stream())
                 .toList();
-        out.writeObject(new ArrayList<>(RelayModel.oldestFirst(latest)));
-        out.defaultWriteObject();
     }
 
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
@@ -68,6 +71,7 @@ final class Relay implements Serializable {
             require(participant.index() == index && participant.hasAccountIn(ledger));
             participant.latestModel().ifPresent(model -> model.check(all));
         }
+        RelayModel.oldestFirst(latestModels()).forEach(model -> require(learning.isPossible(model.skill())));
         lineage.check(all);
         require(new LinkedHashSet<>(owners).size() == owners.size());
         for (var owner : owners) {

@@ -33,17 +33,14 @@ record LearningReader(Values values, int participants) {
         }
         var testingCases = Keys.TESTING_CASES.in(values);
         var effort = Keys.EFFORT.in(values);
-        if (testingCases < 1 || testingCases > pool) {
-            values.refuse(Keys.TESTING_CASES, ofPool(testingCases, pool));
-        }
-        if (retestCases > pool) {
-            values.refuse(Keys.RETEST_CASES, ofPool(retestCases, pool));
-        }
-        if (effort < 0 || effort > 1) {
-            values.refuse(Keys.EFFORT, "'%s' must be a share from 0 to 1 where learning = data".formatted(effort));
-        }
+        var isRight = check(Keys.TESTING_CASES, testingCases >= 1 && testingCases <= pool, ofPool(testingCases, pool))
+                & check(Keys.RETEST_CASES, retestCases <= pool, ofPool(retestCases, pool))
+                & check(
+                        Keys.EFFORT,
+                        effort >= 0 && effort <= 1,
+                        "'%s' must be a share from 0 to 1 where learning = data".formatted(effort));
         return source(name, reduction)
-                .filter(source -> isEnough(source, holdOut, pool))
+                .filter(source -> isEnough(source, holdOut, pool) && isRight)
                 .<LearningModel>map(source -> new DataParameters(
                         source,
                         holdOut,
@@ -59,6 +56,13 @@ record LearningReader(Values values, int participants) {
                         retestCases,
                         tolerance))
                 .orElse(LearningModel.Drawn.DRAWN);
+    }
+
+    private boolean check(Key<?> key, boolean isRight, String otherwise) {
+        if (!isRight) {
+            values.refuse(key, otherwise);
+        }
+        return isRight;
     }
 
     private static String ofPool(int cases, int pool) {

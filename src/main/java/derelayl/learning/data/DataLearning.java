@@ -109,6 +109,12 @@ public final class DataLearning implements Learning {
         return evaluated(genesisWeights());
     }
 
+    @Override
+    public boolean isPossible(Skill skill) {
+        return skill instanceof DataSkill known
+                && known.isOf(regression().size(), parameters.holdOut(), parameters.pool());
+    }
+
     float[] genesisWeights() {
         var luck = Draws.keyedBy(seed, LEARNING, 0);
         var weights = new float[regression().size()];

@@ -36,6 +36,31 @@ public record DataParameters(
         int retestCases,
         double tolerance)
         implements LearningModel {
+    /**
+     * Checks every number.
+     *
+     * @throws IllegalArgumentException if one is out of its range
+     */
+    public DataParameters {
+        require(source != null && division != null, "source and division");
+        require(holdOut >= 1 && pool >= 1 && (long) holdOut + pool < source.size(), "holdOut and pool");
+        require(concentration > 0 && Double.isFinite(concentration), "concentration");
+        require(epochs >= 1, "epochs");
+        require(rate > 0 && Double.isFinite(rate), "rate");
+        require(validation >= 0 && validation <= 1, "validation");
+        require(effort >= 0 && effort <= 1, "effort");
+        require(Double.isFinite(claimBoost), "claimBoost");
+        require(testingCases >= 1 && testingCases <= pool, "testingCases");
+        require(retestCases >= 1 && retestCases <= pool, "retestCases");
+        require(tolerance >= 0 && Double.isFinite(tolerance), "tolerance");
+    }
+
+    private static void require(boolean condition, String what) {
+        if (!condition) {
+            throw new IllegalArgumentException(what + " cannot be so");
+        }
+    }
+
     @Override
     public Learning of(DrawnLearning drawn, int participants, long seed) {
         return new DataLearning(this, participants, seed);

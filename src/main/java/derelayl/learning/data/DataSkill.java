@@ -34,6 +34,17 @@ final class DataSkill implements Skill {
         return weights.clone();
     }
 
+    /** Whether it has so many weights, and gets right no cases that there are not. */
+    boolean isOf(int weightsWanted, int holdOutWanted, int pool) {
+        return weights != null
+                && onHoldOut != null
+                && onPool != null
+                && weights.length == weightsWanted
+                && holdOut == holdOutWanted
+                && BitSet.valueOf(onHoldOut).length() <= holdOut
+                && BitSet.valueOf(onPool).length() <= pool;
+    }
+
     private int right() {
         return BitSet.valueOf(onHoldOut).cardinality();
     }
