@@ -6,7 +6,6 @@ import derelayl.experiment.PlanReader;
 import derelayl.experiment.Program;
 import derelayl.experiment.ResultFolder;
 import derelayl.record.Checksum;
-import derelayl.scenario.Keys;
 import derelayl.scenario.Library;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,11 +37,8 @@ public final class BaselineCommand implements Callable<Integer> {
     @Option(names = "--seeds", paramLabel = "SEEDS", description = "The seeds to play (default: 1..10).")
     private String seeds = "1..10";
 
-    @Option(names = "--rounds", paramLabel = "N", description = "Short for -p rounds=N.")
-    private Optional<String> rounds = Optional.empty();
-
-    @Option(names = "-p", paramLabel = "KEY=VALUE", description = "Sets a key of the scenario; may be repeated.")
-    private List<String> assignments = List.of();
+    @Mixin
+    private Assignments assignments;
 
     @Mixin
     private ResultOptions results;
@@ -89,8 +84,7 @@ public final class BaselineCommand implements Callable<Integer> {
     private List<Map.Entry<String, String>> typed() {
         var typed = new ArrayList<Map.Entry<String, String>>();
         typed.add(Map.entry("--seeds " + seeds, "seeds=" + seeds));
-        rounds.ifPresent(number -> typed.add(Map.entry("--rounds " + number, Keys.ROUNDS.name() + "=" + number)));
-        assignments.forEach(assignment -> typed.add(Map.entry("-p " + assignment, assignment)));
+        typed.addAll(assignments.typed());
         return typed;
     }
 }

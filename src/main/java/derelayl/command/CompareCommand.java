@@ -13,14 +13,12 @@ import derelayl.comparison.Results;
 import derelayl.comparison.Seeds;
 import derelayl.comparison.Sentences;
 import derelayl.run.Notices;
-import derelayl.scenario.Keys;
 import derelayl.scenario.Library;
 import derelayl.statistics.PairedTest;
 import derelayl.wording.Nearest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,11 +60,8 @@ public final class CompareCommand implements Callable<Integer> {
             description = "The seeds to play all alternatives with (default: 1..100, or those of finished sweeps).")
     private Optional<String> seeds = Optional.empty();
 
-    @Option(names = "-p", paramLabel = "KEY=VALUE", description = "Sets a key for all alternatives; may be repeated.")
-    private List<String> assignments = List.of();
-
-    @Option(names = "--rounds", paramLabel = "N", description = "Short for -p rounds=N.")
-    private Optional<String> rounds = Optional.empty();
+    @Mixin
+    private Assignments assignments;
 
     @Option(
             names = "--outcomes",
@@ -122,7 +117,10 @@ public final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var read = new AlternativeReader(
-                        Library.standard(spec.commandLine().getErr()::println), on, typed(), trusting.trust())
+                        Library.standard(spec.commandLine().getErr()::println),
+                        on,
+                        assignments.typed(),
+                        trusting.trust())
                 .read(alternatives);
         var chosen = Seeds.chosen(seeds, read);
         check(read);
@@ -137,13 +135,6 @@ public final class CompareCommand implements Callable<Integer> {
         var files = folder.write(ComparisonFolder.documents(comparison, spoken));
         tell(new ComparisonDocuments(comparison, sentences), spoken, files);
         return ExitCode.DONE;
-    }
-
-    private List<Map.Entry<String, String>> typed() {
-        var typed = new ArrayList<Map.Entry<String, String>>();
-        rounds.ifPresent(number -> typed.add(Map.entry("--rounds " + number, Keys.ROUNDS.name() + "=" + number)));
-        assignments.forEach(assignment -> typed.add(Map.entry("-p " + assignment, assignment)));
-        return typed;
     }
 
     /** Finds mistakes before anything is played. */

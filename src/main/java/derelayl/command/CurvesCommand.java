@@ -8,12 +8,9 @@ import derelayl.equilibrium.CurvesSentences;
 import derelayl.experiment.PayoffRuns;
 import derelayl.experiment.ResultFolder;
 import derelayl.run.Notices;
-import derelayl.scenario.Keys;
 import derelayl.scenario.Library;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,11 +55,8 @@ public final class CurvesCommand implements Callable<Integer> {
             description = "The seeds at each number of them (default: 1..100).")
     private String seeds = "1..100";
 
-    @Option(names = "--rounds", paramLabel = "N", description = "Short for -p rounds=N.")
-    private Optional<String> rounds = Optional.empty();
-
-    @Option(names = "-p", paramLabel = "KEY=VALUE", description = "Sets a key for all runs; may be repeated.")
-    private List<String> assignments = List.of();
+    @Mixin
+    private Assignments assignments;
 
     @Mixin
     private JournalOptions journal;
@@ -80,7 +74,7 @@ public final class CurvesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         engines.check();
         var errors = spec.commandLine().getErr();
-        var plan = new CurvesReader(Library.standard(errors::println), trusting.trust(), typed(), seeds)
+        var plan = new CurvesReader(Library.standard(errors::println), trusting.trust(), assignments.typed(), seeds)
                 .read(relays, against, members);
         Notices.listed(JournalOptions.SET_ASIDE, List.copyOf(plan.setAside())).forEach(errors::println);
         var folder = plan.folder(
@@ -112,12 +106,5 @@ public final class CurvesCommand implements Callable<Integer> {
             progress.end();
             return results;
         }
-    }
-
-    private List<Map.Entry<String, String>> typed() {
-        var typed = new ArrayList<Map.Entry<String, String>>();
-        rounds.ifPresent(number -> typed.add(Map.entry("--rounds " + number, Keys.ROUNDS.name() + "=" + number)));
-        assignments.forEach(assignment -> typed.add(Map.entry("-p " + assignment, assignment)));
-        return typed;
     }
 }

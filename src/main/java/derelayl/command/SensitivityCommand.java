@@ -3,7 +3,6 @@ package derelayl.command;
 import derelayl.experiment.PlanReader;
 import derelayl.experiment.Sweep;
 import derelayl.measure.Measure;
-import derelayl.scenario.Keys;
 import derelayl.scenario.Library;
 import derelayl.sensitivity.Screening;
 import derelayl.sensitivity.Sensitivity;
@@ -51,11 +50,8 @@ public final class SensitivityCommand implements Callable<Integer> {
     @Option(names = "--seeds", paramLabel = "A..B", description = "The seeds to play each point with.")
     private Optional<String> seeds = Optional.empty();
 
-    @Option(names = "-p", paramLabel = "KEY=VALUE", description = "Sets a key for all runs; may be repeated.")
-    private List<String> assignments = List.of();
-
-    @Option(names = "--rounds", paramLabel = "N", description = "Short for -p rounds=N.")
-    private Optional<String> rounds = Optional.empty();
+    @Mixin
+    private Assignments assignments;
 
     @Option(
             names = "--outcomes",
@@ -104,8 +100,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         varied.forEach(range -> typed.add(Map.entry("--vary " + range, "vary." + range)));
         seeds.ifPresent(range -> typed.add(Map.entry("--seeds " + range, "seeds=" + range)));
         outcomes.ifPresent(names -> typed.add(Map.entry("--outcomes " + names, "outcomes=" + names)));
-        rounds.ifPresent(number -> typed.add(Map.entry("--rounds " + number, Keys.ROUNDS.name() + "=" + number)));
-        assignments.forEach(assignment -> typed.add(Map.entry("-p " + assignment, assignment)));
+        typed.addAll(assignments.typed());
         return typed;
     }
 

@@ -9,7 +9,6 @@ import derelayl.experiment.PayoffRuns;
 import derelayl.experiment.PlanReader;
 import derelayl.experiment.ResultFolder;
 import derelayl.run.Notices;
-import derelayl.scenario.Keys;
 import derelayl.scenario.Library;
 import java.io.IOException;
 import java.io.Reader;
@@ -71,11 +70,8 @@ public final class StressCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "The first seed; the others follow it (default: 1).")
     private Optional<String> seed = Optional.empty();
 
-    @Option(names = "--rounds", paramLabel = "N", description = "Short for -p rounds=N.")
-    private Optional<String> rounds = Optional.empty();
-
-    @Option(names = "-p", paramLabel = "KEY=VALUE", description = "Sets a key for all runs; may be repeated.")
-    private List<String> assignments = List.of();
+    @Mixin
+    private Assignments assignments;
 
     @Mixin
     private JournalOptions journal;
@@ -139,8 +135,7 @@ public final class StressCommand implements Callable<Integer> {
         confidence.ifPresent(chance -> typed.add(Map.entry("--confidence " + chance, "stress.confidence=" + chance)));
         mostRuns.ifPresent(number -> typed.add(Map.entry("--most-runs " + number, "stress.most-runs=" + number)));
         seed.ifPresent(number -> typed.add(Map.entry("--seed " + number, "seeds=" + number)));
-        rounds.ifPresent(number -> typed.add(Map.entry("--rounds " + number, Keys.ROUNDS.name() + "=" + number)));
-        assignments.forEach(assignment -> typed.add(Map.entry("-p " + assignment, assignment)));
+        typed.addAll(assignments.typed());
         return typed;
     }
 
