@@ -45,7 +45,7 @@ public final class CurvesCommand implements Callable<Integer> {
 
     @Option(
             names = "--members",
-            paramLabel = "N|N%%,...",
+            paramLabel = "N|N%,...",
             description = "How many have it (default: 1,2%%,5%%,10%%,20%% and so on up to 90%%).")
     private Optional<String> members = Optional.empty();
 

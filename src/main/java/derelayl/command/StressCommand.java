@@ -45,7 +45,7 @@ public final class StressCommand implements Callable<Integer> {
 
     @Option(
             names = "--members",
-            paramLabel = "N|N%%,...",
+            paramLabel = "N|N%,...",
             description = "How many deviate together (default: 1,5%%,10%%,20%%,40%%).")
     private Optional<String> members = Optional.empty();
 

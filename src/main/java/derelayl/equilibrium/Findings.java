@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param baseline what the honest come to, from games in which all are
  * @param findings for each number of participants what each deviation comes to, in the order of the settings
  * @param rationality whether it is worth being honest rather than not taking part
- * @param runs that were played
+ * @param runs that were played, beside those of who mines only
  */
 public record Findings(
         StressSettings settings, Baseline baseline, List<Finding> findings, List<Rationality> rationality, long runs) {

@@ -89,7 +89,6 @@ public final class StressTest {
             var plays = LongStream.range(settings.firstSeed(), settings.firstSeed() + BASELINE)
                     .mapToObj(seed -> Play.of(deviation, 1, seed))
                     .toList();
-            used += plays.size();
             all.add(participation.against("mining only", Participation.utilities(game.play(plays))));
         });
         all.add(participation.against("staying out", new double[BASELINE]));
