@@ -11,7 +11,6 @@ import derelayl.vocabulary.Evidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,7 +28,10 @@ public final class DataLearning implements Learning {
     private static final long ORDER = 1;
     private static final long TESTING = 2;
     private static final long RETEST = 3;
+    /** The first weights are as far from each other at most. */
     private static final float FIRST_WEIGHTS = 0.02f;
+    /** Two ways to work out the same gain differ by less, and two gains by more. */
+    private static final double ROUNDING = 1e-9;
 
     private final DataParameters parameters;
     private final int participants;
@@ -213,16 +215,8 @@ public final class DataLearning implements Learning {
         return gain >= claimed - parameters.tolerance() * error - ROUNDING;
     }
 
-    /** Half a case of a million: what arithmetic makes of the same number is the same. */
-    private static final double ROUNDING = 1e-9;
-
     private static double logistic(double number) {
         return 1 / (1 + StrictMath.exp(-number));
-    }
-
-    /** How many cases each participant holds. */
-    List<Integer> shardSizes() {
-        return Arrays.stream(parts().sizes()).boxed().toList();
     }
 
     @Override

@@ -2,7 +2,6 @@ package derelayl.learning.data;
 
 import derelayl.random.Draws;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -87,10 +86,5 @@ record Parts(int[] holdOut, int[] pool, List<int[]> shards) {
     /** How many cases each participant holds. */
     int[] sizes() {
         return shards.stream().mapToInt(shard -> shard.length).toArray();
-    }
-
-    @Override
-    public String toString() {
-        return "%d, %d and %s".formatted(holdOut.length, pool.length, Arrays.toString(sizes()));
     }
 }
