@@ -16,7 +16,8 @@ public record PlannedRun(long number, RunInputs inputs, long seed, List<String> 
     /** Copies the lists. */
     public PlannedRun {
         series = List.copyOf(series);
-        groups = List.copyOf(groups);
+        // Parts of lists cannot go to other machines.
+        groups = groups.stream().<List<Integer>>map(List::copyOf).toList();
     }
 
     /** A run of which no group's payoff is wanted. */
