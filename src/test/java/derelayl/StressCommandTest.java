@@ -183,6 +183,21 @@ class StressCommandTest {
         assertTrue(Files.readString(target.resolve("report.html")).contains("Does checking help?"));
     }
 
+    @Test
+    void aMistakeThatAllPointsHaveIsToldOnce() {
+        assertEquals(
+                2,
+                stress(
+                        "honesty-by-reward",
+                        "--deviations",
+                        "forgr",
+                        "--out",
+                        folder.resolve("out").toString()));
+        assertEquals(
+                "--deviations forgr: population.forgr.members: no rule mentions \"forgr\"; did you mean forger?",
+                err.toString().strip());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -4,6 +4,7 @@ import derelayl.experiment.Engine;
 import derelayl.experiment.FailedRunException;
 import derelayl.experiment.PlannedRun;
 import derelayl.experiment.RunEnd;
+import derelayl.experiment.SeriesRecorder;
 import derelayl.experiment.Sweep;
 import derelayl.learning.data.DataParameters;
 import derelayl.learning.data.WithoutRelay;
@@ -24,7 +25,6 @@ import java.util.stream.IntStream;
 
 /** A scenario in which models are really trained, beside what its participants could do without the relay. */
 public final class Baselines {
-    private static final int KEPT = 100;
     private static final String ACCURACY = "mean_owner_accuracy";
 
     private final Sweep sweep;
@@ -52,7 +52,7 @@ public final class Baselines {
         learning = parameters;
         var last = inputs.scenario().rounds();
         rounds = IntStream.rangeClosed(1, last)
-                .filter(round -> (long) round * KEPT / last > (long) (round - 1) * KEPT / last)
+                .filter(round -> SeriesRecorder.isKept(round, last))
                 .boxed()
                 .toList();
     }

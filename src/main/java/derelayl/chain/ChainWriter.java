@@ -64,7 +64,8 @@ public final class ChainWriter implements Recorder {
     private Line genesis(Round first) {
         var parameters = first.relay().parameters();
         var owner = 0;
-        var model = Fingerprints.genesis(owner, first.relay().genesis());
+        var genesis = first.relay().genesis();
+        var model = Fingerprints.genesis(owner, genesis);
         models = List.of(model);
         var line = new Line(blocks, head, "genesis", 0);
         line.name("format").add(1);
@@ -72,7 +73,7 @@ public final class ChainWriter implements Recorder {
         line.name("inputs").add(plan.inputs());
         line.name("participants").add(parameters.participants());
         line.name("quorum").add(parameters.verification().quorum());
-        line.name("fingerprints").add(first.relay().genesis().fingerprint().isPresent() ? "weights" : "descent");
+        line.name("fingerprints").add(genesis.fingerprint().isPresent() ? "weights" : "descent");
         line.name("model").add(model.fingerprint());
         line.name("model_owner").add(owner);
         line.name("owners").addAll(first.roles().owners(), (array, each) -> array.add(each.index()));

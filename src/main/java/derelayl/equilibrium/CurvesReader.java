@@ -60,8 +60,7 @@ public record CurvesReader(Library library, Trust trust, List<Map.Entry<String, 
             throw refused(option, "honest is what all others are");
         }
         var reader = new DeviationReader(sweep, List.of());
-        reader.honest(option);
-        var inputs = reader.deviating(deviation, option);
+        var inputs = reader.deviating(deviation, reader.honest(option).policies(), option);
         var parameters = inputs.scenario().relay();
         if (sweep.plan().seeds().size() < 2) {
             throw refused(new Origin("--seeds " + seeds, 0, true), "these must be at least two");

@@ -3,6 +3,7 @@ package derelayl.equilibrium;
 import derelayl.experiment.Sweep;
 import derelayl.experiment.TypedRun;
 import derelayl.participant.Disposition;
+import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleFile;
 import derelayl.run.RunInputs;
 import derelayl.scenario.Keys;
@@ -102,13 +103,18 @@ record DeviationReader(Sweep sweep, List<String> values) {
     /**
      * A relay in which the last participant deviates.
      *
+     * @param policies the scenario's own rules, ready to be asked
      * @param origin where messages say that this stands
      * @throws derelayl.scenario.ScenarioException if no rule knows the disposition
      */
-    RunInputs deviating(Deviation deviation, Origin origin) {
+    RunInputs deviating(Deviation deviation, PolicyBook policies, Origin origin) {
         var last = sweep.inputs(values).scenario().relay().participants() - 1;
         var inputs = sweep.inputs(values, keys(deviation, List.of(last)), origin);
-        inputs.policies();
+        if (deviation.rules().isEmpty()) {
+            inputs.checkDispositions(policies);
+        } else {
+            inputs.policies();
+        }
         return inputs;
     }
 }

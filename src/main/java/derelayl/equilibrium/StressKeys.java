@@ -5,10 +5,11 @@ import derelayl.scenario.Origin;
 import derelayl.scenario.ScenarioException;
 import derelayl.scenario.ScenarioProblem;
 import derelayl.wording.Nearest;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,7 +26,8 @@ final class StressKeys {
     static final List<String> ALL = List.of(DEVIATIONS, MEMBERS, EPSILON, CONFIDENCE, MOST_RUNS);
 
     private final SortedMap<String, Line> lines;
-    private final List<ScenarioProblem> problems = new ArrayList<>();
+    /** Each once, however many points of a plan have it. */
+    private final Set<ScenarioProblem> problems = new LinkedHashSet<>();
 
     StressKeys(SortedMap<String, Line> lines) {
         this.lines = lines;
@@ -78,7 +80,7 @@ final class StressKeys {
     /** Goes on if nothing is wrong. */
     void check() {
         if (!problems.isEmpty()) {
-            throw new ScenarioException(problems);
+            throw new ScenarioException(List.copyOf(problems));
         }
     }
 }

@@ -2,6 +2,7 @@ package derelayl.equilibrium;
 
 import derelayl.experiment.Sweep;
 import derelayl.participant.Disposition;
+import derelayl.policy.PolicyBook;
 import derelayl.policy.RuleException;
 import derelayl.run.RunInputs;
 import derelayl.scenario.Key;
@@ -85,12 +86,12 @@ public final class StressReader {
         var known = rules.dispositions(PolicyPoint.values());
         var inputs = new LinkedHashMap<Deviation, RunInputs>();
         for (var deviation : deviations(known)) {
-            read(reader, deviation).ifPresent(read -> inputs.put(deviation, read));
+            read(reader, deviation, rules).ifPresent(read -> inputs.put(deviation, read));
         }
         var deviations = List.copyOf(inputs.keySet());
         var miningOnly = known.contains(MINING) ? Optional.of(Deviation.of(MINING)) : Optional.<Deviation>empty();
         miningOnly.ifPresent(deviation -> inputs.computeIfAbsent(
-                deviation, mining -> reader.deviating(mining, keys.origin(StressKeys.DEVIATIONS))));
+                deviation, mining -> reader.deviating(mining, rules, keys.origin(StressKeys.DEVIATIONS))));
         if (deviations.isEmpty() || sizes.isEmpty()) {
             return Optional.empty();
         }
@@ -105,9 +106,9 @@ public final class StressReader {
         return Optional.of(new StressPoint(values, settings, reader, honest, inputs));
     }
 
-    private Optional<RunInputs> read(DeviationReader reader, Deviation deviation) {
+    private Optional<RunInputs> read(DeviationReader reader, Deviation deviation, PolicyBook rules) {
         try {
-            return Optional.of(reader.deviating(deviation, keys.origin(StressKeys.DEVIATIONS)));
+            return Optional.of(reader.deviating(deviation, rules, keys.origin(StressKeys.DEVIATIONS)));
         } catch (ScenarioException wrong) {
             wrong.problems().forEach(problem -> keys.refuse(problem.origin(), problem.what()));
             return Optional.empty();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps some measures of a hundred rounds, evenly spread, the last among them; of all, if there are fewer. */
-final class SeriesRecorder implements MeasureObserver {
+public final class SeriesRecorder implements MeasureObserver {
     private static final int KEPT = 100;
 
     private final List<String> columns;
@@ -28,7 +28,7 @@ final class SeriesRecorder implements MeasureObserver {
 
     @Override
     public void roundMeasured(MeasuredRound round) {
-        if (columns.isEmpty() || !isKept(round.number())) {
+        if (columns.isEmpty() || !isKept(round.number(), rounds)) {
             return;
         }
         if (measures.isEmpty()) {
@@ -40,8 +40,8 @@ final class SeriesRecorder implements MeasureObserver {
         kept.add(new RoundValues(round.number(), cells));
     }
 
-    /** Whether it is the first round by which one more hundredth of all is over. */
-    private boolean isKept(int round) {
+    /** Whether a round of so many is kept: the first by which one more hundredth of all is over. */
+    public static boolean isKept(int round, int rounds) {
         return (long) round * KEPT / rounds > (long) (round - 1) * KEPT / rounds;
     }
 

@@ -131,6 +131,16 @@ public final class Draws implements Serializable {
         }
     }
 
+    /** Puts the numbers in random order, the same as a list of them. */
+    public void shuffle(int[] numbers) {
+        for (var i = numbers.length - 1; i > 0; i--) {
+            var other = below(i + 1);
+            var number = numbers[i];
+            numbers[i] = numbers[other];
+            numbers[other] = number;
+        }
+    }
+
     /**
      * Some of the items, drawn without replacement, in the order of drawing.
      *

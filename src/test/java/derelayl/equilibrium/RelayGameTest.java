@@ -51,8 +51,12 @@ class RelayGameTest {
                 () -> {});
         var place = new ResultFolder(folder, "test", "none", List.of());
         try (var runs = PayoffRuns.open(place, IfExists.REPLACE, engine, watch, 100_000)) {
-            return question.apply(
-                    new RelayGame(runs, reader.honest(HERE), Map.of(deviating, reader.deviating(deviating, HERE))));
+            return question.apply(new RelayGame(
+                    runs,
+                    reader.honest(HERE),
+                    Map.of(
+                            deviating,
+                            reader.deviating(deviating, reader.honest(HERE).policies(), HERE))));
         }
     }
 

@@ -44,6 +44,15 @@ class DrawsTest {
     }
 
     @Test
+    void numbersAreShuffledLikeAListOfThem() {
+        var list = new ArrayList<>(IntStream.range(0, 30).boxed().toList());
+        Draws.keyedBy(5).shuffle(list);
+        var numbers = IntStream.range(0, 30).toArray();
+        Draws.keyedBy(5).shuffle(numbers);
+        assertEquals(list, IntStream.of(numbers).boxed().toList());
+    }
+
+    @Test
     void shuffle() {
         var draws = Draws.keyedBy(5);
         var items = new ArrayList<>(IntStream.range(0, 9).boxed().toList());

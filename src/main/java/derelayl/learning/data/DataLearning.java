@@ -8,7 +8,6 @@ import derelayl.random.Draws;
 import derelayl.random.Luck;
 import derelayl.vocabulary.Conduct;
 import derelayl.vocabulary.Evidence;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -39,6 +38,7 @@ public final class DataLearning implements Learning {
     private transient Parts parts;
     private transient SoftmaxRegression regression;
     private transient TestCases testCases;
+    private transient Skill genesis;
 
     /**
      * @param participants how many there are
@@ -108,7 +108,10 @@ public final class DataLearning implements Learning {
 
     @Override
     public Skill genesis() {
-        return evaluated(genesisWeights());
+        if (genesis == null) {
+            genesis = evaluated(genesisWeights());
+        }
+        return genesis;
     }
 
     @Override
@@ -141,12 +144,13 @@ public final class DataLearning implements Learning {
     }
 
     private int[] inOrder(int[] shard, int round, int trainer) {
-        var order = new ArrayList<>(Arrays.stream(shard).boxed().toList());
+        var order = shard.clone();
         Draws.keyedBy(seed, LEARNING, ORDER, round, trainer).shuffle(order);
-        return order.stream().mapToInt(Integer::intValue).toArray();
+        return order;
     }
 
-    private static int part(int[] shard, double share) {
+    /** How many cases a share of a shard is. */
+    static int part(int[] shard, double share) {
         return (int) Math.floor(share * shard.length + 0.5);
     }
 

@@ -68,9 +68,10 @@ record Parts(int[] holdOut, int[] pool, List<int[]> shards) {
             var from = 0;
             for (var i = 0; i < participants; i++) {
                 sum += parts[i];
-                var to = i == participants - 1 ? some.size() : (int) Math.floor(sum * some.size() + 0.5);
-                shards.get(i).addAll(some.subList(from, Math.max(from, Math.min(to, some.size()))));
-                from = Math.max(from, Math.min(to, some.size()));
+                var rounded = i == participants - 1 ? some.size() : (int) Math.floor(sum * some.size() + 0.5);
+                var to = Math.max(from, Math.min(rounded, some.size()));
+                shards.get(i).addAll(some.subList(from, to));
+                from = to;
             }
         }
         for (var shard : shards) {

@@ -69,20 +69,11 @@ public final class WithoutRelay {
         return (double) regression.right(weights, parts.holdOut()).cardinality() / parts.holdOut().length;
     }
 
-    private static void shuffle(int[] cases, Draws luck) {
-        for (var i = cases.length - 1; i > 0; i--) {
-            var other = luck.below(i + 1);
-            var kept = cases[i];
-            cases[i] = cases[other];
-            cases[other] = kept;
-        }
-    }
-
     private float[] trained(float[] base, int[] cases, int shift, Draws luck) {
         var weights = base.clone();
         var order = cases.clone();
         for (var epoch = 0; epoch < parameters.epochs(); epoch++) {
-            shuffle(order, luck);
+            luck.shuffle(order);
             regression.train(weights, order, parameters.rate(), shift);
         }
         return weights;
@@ -148,12 +139,7 @@ public final class WithoutRelay {
     private float[] made(float[] base, int[] shard, Conduct conduct, Draws luck) {
         return switch (conduct) {
             case HONEST, GUARDED -> trained(base, shard, 0, luck);
-            case LAZY ->
-                trained(
-                        base,
-                        Arrays.copyOf(shard, (int) Math.floor(parameters.effort() * shard.length + 0.5)),
-                        0,
-                        luck);
+            case LAZY -> trained(base, Arrays.copyOf(shard, DataLearning.part(shard, parameters.effort())), 0, luck);
             case POISON -> trained(base, shard, 1, luck);
             case FREE_RIDE, FORGE, PLAGIARISE, WITHHOLD -> base;
         };
